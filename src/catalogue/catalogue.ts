@@ -1,0 +1,51 @@
+import type { Body } from '#domain/body.ts';
+import type { DocumentRecord } from '#domain/document.ts';
+import type { Element } from '#domain/element.ts';
+import type { Term } from '#domain/glossary.ts';
+import type { Role } from '#domain/measure.ts';
+import type { MeasureKind } from '#domain/numbering.ts';
+import type { Repairs } from '#domain/restoration.ts';
+import type { Site } from '#domain/site.ts';
+import type { Theme } from '#domain/theme.ts';
+import type { ProsePart } from '#records/values.ts';
+import type { Outline, Paragraph } from '#source-text/outline.ts';
+import type { Span } from '#source-text/spans.ts';
+
+/** A document with its archived text read. */
+export interface Document extends DocumentRecord {
+  readonly id: string;
+  readonly repairs: Repairs;
+  readonly paragraphs: readonly Paragraph[];
+  readonly outline: Outline;
+  readonly measures: readonly Measure[];
+}
+
+/** A measure with all that it refers to. */
+export interface Measure {
+  /** `<document>/<number>` */
+  readonly id: string;
+  readonly document: Document;
+  readonly number: string;
+  readonly kind: MeasureKind;
+  readonly title: string;
+  readonly summary: string;
+  readonly span: Span;
+  /** The complete verbatim text. */
+  readonly quote: string;
+  readonly quoteSha256: string;
+  readonly themes: readonly Theme[];
+  readonly bodies: readonly { readonly body: Body; readonly role: Role }[];
+  readonly elements: readonly Element[];
+  readonly parts: readonly ProsePart[];
+}
+
+/** Everything that the pages show, joined. Lists are in their public order. */
+export interface Catalogue {
+  readonly site: Site;
+  readonly documents: readonly Document[];
+  /** In document order. */
+  readonly measures: readonly Measure[];
+  readonly themes: readonly Theme[];
+  readonly bodies: readonly Body[];
+  readonly glossary: readonly Term[];
+}

@@ -1,0 +1,25 @@
+import type { Problem } from '#domain/problem.ts';
+import type { Content } from '#records/content.ts';
+import { checkDocuments, documentSpans } from './documents.ts';
+import { checkMeasures } from './measures.ts';
+import { checkRegisters } from './registers.ts';
+
+/** Every problem of the content: what each file says wrong, and what the files say against each other. */
+export function checkContent(content: Content): Problem[] {
+  const spans = documentSpans(content);
+  return [
+    ...ownProblems(content),
+    ...checkRegisters(content),
+    ...checkDocuments(content, spans),
+    ...checkMeasures(content, spans),
+  ];
+}
+
+function ownProblems(content: Content): Problem[] {
+  const { site, themes, bodies, glossary, documents, measures } = content;
+  return [
+    ...[site, themes, bodies, glossary].flatMap(({ problems }) => problems),
+    ...documents.flatMap(({ record, repairs }) => [...record.problems, ...repairs.problems]),
+    ...measures.flatMap(({ record, body }) => [...record.problems, ...body.problems]),
+  ];
+}

@@ -1,0 +1,122 @@
+import type { Problem } from '#domain/problem.ts';
+import type { Content, MeasureFile } from '#records/content.ts';
+import { quoteOf, type Span } from '#source-text/spans.ts';
+import { unknownBody, type DocumentSpans } from './documents.ts';
+import { elementProblems } from './elements.ts';
+
+/** Each measure: its number has a span, its references exist, its quoted words stand in its text, and it resembles no other. */
+export function checkMeasures(content: Content, spans: DocumentSpans): Problem[] {
+  const themes = new Set(content.themes.value?.map(({ id }) => id));
+  const bodies = new Set(content.bodies.value?.map(({ id }) => id));
+  const ids = new Set([...spans].flatMap(([document, of]) => of.map(({ number }) => `${document}/${number}`)));
+  return [
+    ...content.measures.flatMap((measure) => {
+      const span = spans.get(measure.document)?.find(({ number }) => number === measure.record.value?.number);
+      return [
+        ...numberProblems(measure, span, spans),
+        ...themeProblems(measure, themes),
+        ...bodyProblems(measure, bodies),
+        ...elementProblems(measure, span, bodies),
+        ...bodyTextProblems(measure, span, ids),
+      ];
+    }),
+    ...claimedTwice(content.measures),
+    ...alike(content.measures, 'title', '标题'),
+    ...alike(content.measures, 'summary', '摘要'),
+  ];
+}
+
+function numberProblems({ document, file, record }: MeasureFile, span: Span | undefined, spans: DocumentSpans): Problem[] {
+  const number = record.value?.number;
+  if (number === undefined) return [];
+  const line = record.lineOf(['number']);
+  const known = spans.get(document);
+  if (!known) return [{ file, line, what: `没有可用的文件“${document}”`, instead: `请检查 content/documents/${document}.yaml` }];
+  if (!span) {
+    const numbers = known.map((one) => one.number).join('、');
+    return [{ file, line, what: `编号 ${number} 在存档原文里没有对应的条目`, instead: `可用的编号：${numbers}` }];
+  }
+  const expected = `${number}.mdx`;
+  if (file.endsWith(`/${expected}`)) return [];
+  return [{ file, line, what: `编号 ${number} 与文件名不一致`, instead: `请把文件改名为 ${expected}，或改正编号` }];
+}
+
+function claimedTwice(measures: readonly MeasureFile[]): Problem[] {
+  const claims = new Map<string, MeasureFile>();
+  return measures.flatMap((measure) => {
+    const number = measure.record.value?.number;
+    if (number === undefined) return [];
+    const id = `${measure.document}/${number}`;
+    const earlier = claims.get(id);
+    if (!earlier) {
+      claims.set(id, measure);
+      return [];
+    }
+    return [
+      {
+        file: measure.file,
+        line: measure.record.lineOf(['number']),
+        what: `编号 ${number} 已被 ${earlier.file} 使用`,
+        instead: '每个编号只能有一个举措文件，请改正其中一个编号',
+      },
+    ];
+  });
+}
+
+function themeProblems({ file, record }: MeasureFile, known: ReadonlySet<string>): Problem[] {
+  return (record.value?.themes ?? [])
+    .map((theme, at) => ({ theme, line: record.lineOf(['themes', at]) }))
+    .filter(({ theme }) => !known.has(theme))
+    .map(({ theme, line }) => ({
+      file,
+      line,
+      what: `没有专题“${theme}”`,
+      instead: '请用 content/themes.yaml 里的编号，或先在那里登记',
+    }));
+}
+
+function bodyProblems({ file, record }: MeasureFile, known: ReadonlySet<string>): Problem[] {
+  const seen = new Set<string>();
+  return (record.value?.bodies ?? []).flatMap(({ id }, at): Problem[] => {
+    const line = record.lineOf(['bodies', at]);
+    if (!known.has(id)) return [unknownBody(file, line, id)];
+    if (seen.has(id)) return [{ file, line, what: `责任主体“${id}”写了两次`, instead: '每个责任主体只写一次，选定一个角色' }];
+    seen.add(id);
+    return [];
+  });
+}
+
+function bodyTextProblems({ file, body }: MeasureFile, span: Span | undefined, ids: ReadonlySet<string>): Problem[] {
+  const quote = span ? quoteOf(span) : undefined;
+  const words = body.words
+    .filter(({ text }) => quote !== undefined && !quote.includes(text))
+    .map(({ text, line }) => ({
+      file,
+      line,
+      what: `<Words> 里的“${text}”不是本条原文`,
+      instead: '请照抄存档原文里的连续文字，标点也照抄；不是原文就去掉 <Words>',
+    }));
+  const links = body.measures
+    .filter(({ text }) => !ids.has(text))
+    .map(({ text, line }) => ({
+      file,
+      line,
+      what: `<Measure> 链接的“${text}”不存在`,
+      instead: '请写成 文件编号/举措编号，如 shenzhen-2020/8',
+    }));
+  return [...words, ...links];
+}
+
+function alike(measures: readonly MeasureFile[], field: 'title' | 'summary', name: string): Problem[] {
+  const seen = new Map<string, string>();
+  return measures.flatMap(({ file, record }): Problem[] => {
+    const text = record.value?.[field];
+    if (text === undefined) return [];
+    const earlier = seen.get(text);
+    if (earlier === undefined) {
+      seen.set(text, file);
+      return [];
+    }
+    return [{ file, line: record.lineOf([field]), what: `${name}与 ${earlier} 相同`, instead: '请写出这一条自己的特点' }];
+  });
+}

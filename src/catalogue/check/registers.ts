@@ -1,0 +1,50 @@
+import type { Problem } from '#domain/problem.ts';
+import type { Content } from '#records/content.ts';
+import type { Checked } from '#records/yaml.ts';
+
+/** Themes, bodies and terms: each id once, each term in one spelling once, no theme without a measure. */
+export function checkRegisters({ themes, bodies, glossary, measures }: Content): Problem[] {
+  const used = new Set(measures.flatMap(({ record }) => record.value?.themes ?? []));
+  const idle = (themes.value ?? []).flatMap(({ id, name }, at) =>
+    used.has(id)
+      ? []
+      : [
+          {
+            file: themes.file,
+            line: themes.lineOf([at, 'id']),
+            what: `专题“${name}”没有任何举措`,
+            instead: '请给相关举措加上这个专题，或删去它',
+          },
+        ],
+  );
+  const spellings = (glossary.value ?? []).flatMap(({ term, aliases }, at) =>
+    [term, ...aliases].map((spelling) => ({ value: spelling, path: [at, 'term'] })),
+  );
+  return [
+    ...repeatedIds(themes, '专题编号'),
+    ...repeatedIds(bodies, '责任主体编号'),
+    ...repeatedIds(glossary, '术语编号'),
+    ...repeated(glossary, spellings, '术语'),
+    ...idle,
+  ];
+}
+
+function repeatedIds(register: Checked<{ id: string }[]>, what: string): Problem[] {
+  const ids = (register.value ?? []).map(({ id }, at) => ({ value: id, path: [at, 'id'] }));
+  return repeated(register, ids, what);
+}
+
+function repeated(
+  register: Checked<unknown>,
+  entries: readonly { value: string; path: (string | number)[] }[],
+  what: string,
+): Problem[] {
+  const seen = new Set<string>();
+  return entries.flatMap(({ value, path }) => {
+    if (!seen.has(value)) {
+      seen.add(value);
+      return [];
+    }
+    return [{ file: register.file, line: register.lineOf(path), what: `${what}“${value}”出现了两次`, instead: '请删去或改名' }];
+  });
+}

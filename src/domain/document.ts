@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { daySchema, partialDateSchema } from './dates.ts';
+import { numberingSchema } from './numbering.ts';
+import { restorations } from './restoration.ts';
+
+/** Whether a document's full text may be published, or only quoted measure by measure. */
+export const rights = ['official', 'quotation'] as const;
+
+export const levels = ['national', 'provincial', 'municipal', 'district'] as const;
+export type Level = (typeof levels)[number];
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/u, '不是 64 位十六进制的 sha256');
+
+const datedFact = z.strictObject({
+  date: partialDateSchema.optional(),
+  note: z.string().optional().describe('日期的来历；没有日期时写“未载明”'),
+});
+
+/** `content/documents/<document>.yaml`: official metadata under its official names, and how the text is read. */
+export const documentSchema = z.strictObject({
+  order: z.int().min(1).describe('在各页上的先后次序，如 1'),
+  title: z.string().min(1).describe('标题，照原文'),
+  titleNote: z.string().optional().describe('标题不是原文所有时，说明它的来历'),
+  short: z.string().min(1).max(14).describe('导航用的短名，14 字以内'),
+  issuers: z.array(z.string()).min(1).describe('发文机关或作者单位的责任主体编号'),
+  issuer: z.string().min(1).describe('发文机关，照原文；没有就写“未载明”'),
+  author: z
+    .strictObject({ name: z.string().describe('作者姓名'), post: z.string().describe('作者职务，照原文') })
+    .optional(),
+  documentNumber: z.string().min(1).describe('发文字号；没有就写“未载明”'),
+  issued: datedFact.describe('成文日期'),
+  published: datedFact.describe('发布日期'),
+  validity: z.string().min(1).describe('有效性；没有查明就写“未查明”'),
+  region: z.string().min(1).describe('地区'),
+  level: z.enum(levels).describe('层级：national、provincial、municipal 或 district'),
+  rights: z.enum(rights).describe('official（官方文件，可全文刊登）或 quotation（只能逐条引用）'),
+  about: z.string().min(1).describe('用自己的话写一句这是什么文件'),
+  term: z
+    .strictObject({ due: daySchema, words: z.string().min(1).describe('文件为自己定的总期限，照抄原文') })
+    .optional()
+    .describe('文件整体的期限'),
+  source: z.strictObject({
+    address: z.url().optional().describe('来源网址'),
+    publisher: z.string().min(1).describe('发布网站或报刊'),
+    note: z.string().optional(),
+  }),
+  raw: z.strictObject({ file: z.string().describe('原始文件名'), sha256: sha256.describe('原始文件的 sha256') }),
+  sha256: sha256.describe('存档原文的 sha256；由 npm run import 写入，不要手改'),
+  restoration: z.array(z.enum(restorations)).describe('自动复原的步骤'),
+  numbering: numberingSchema.describe('怎样从原文编号认出每条举措'),
+});
+
+export type DocumentRecord = z.infer<typeof documentSchema>;
+export type DatedFact = z.infer<typeof datedFact>;

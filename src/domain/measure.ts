@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { elementSchema } from './element.ts';
+
+/** The longest title that still stands on one line of a card, in characters. */
+export const TITLE_LIMIT = 22;
+/** The longest summary that a phone shows without scrolling, in characters. */
+export const SUMMARY_LIMIT = 120;
+
+export const roles = ['lead', 'participant'] as const;
+export type Role = (typeof roles)[number];
+
+/** The three parts of a measure's own page, in order. */
+export const measureParts = ['这条举措要做什么', '和谁有关', '怎么核查'] as const;
+
+/** The length of a text as readers count it: characters, not bytes or code units. */
+export function characterCount(text: string): number {
+  return [...text].length;
+}
+
+function limited(name: string, limit: number) {
+  return z
+    .string()
+    .min(1, `${name}是空的`)
+    .superRefine((text, context) => {
+      const count = characterCount(text);
+      if (count <= limit) return;
+      context.addIssue({
+        code: 'custom',
+        message: `${name}有 ${count} 字，超过上限 ${limit} 字`,
+        params: { instead: `请删去 ${count - limit} 字以上` },
+      });
+    });
+}
+
+/** The front matter of `content/measures/<document>/<number>.mdx`. */
+export const measureSchema = z.strictObject({
+  number: z.string({ error: '编号要写成带引号的文字' }).describe('来源自己的编号，加引号，如 "2-5"'),
+  title: limited('标题', TITLE_LIMIT).describe(`用自己的话写标题，说明改变了什么，${TITLE_LIMIT} 字以内`),
+  summary: limited('摘要', SUMMARY_LIMIT).describe(`写给非法律专业读者的摘要，${SUMMARY_LIMIT} 字以内`),
+  themes: z.array(z.string()).min(1, '没有专题').max(4, '专题超过 4 个').describe('一到四个专题编号，见 content/themes.yaml'),
+  bodies: z
+    .array(
+      z.strictObject({
+        id: z.string().describe('责任主体编号，见 content/bodies.yaml'),
+        role: z.enum(roles).describe('角色：lead（牵头）或 participant（配合）'),
+      }),
+    )
+    .min(1, '没有责任主体')
+    .describe('责任主体及角色，如 { id: shenzhen-courts, role: lead }'),
+  elements: z.array(elementSchema).min(1, '没有要素').describe('原文里每一项可以核查的承诺'),
+});
+
+export type MeasureRecord = z.infer<typeof measureSchema>;

@@ -1,0 +1,43 @@
+import type { Loader } from 'astro/loaders';
+import { z } from 'zod';
+import { bodySchema } from '#domain/body.ts';
+import { termSchema } from '#domain/glossary.ts';
+import { siteSchema } from '#domain/site.ts';
+import { themeSchema } from '#domain/theme.ts';
+import { readDocuments, readMeasures, readRecord } from './content.ts';
+import { documentValue, measureValue } from './values.ts';
+
+const readers = {
+  documents: async (root: string) => (await readDocuments(root)).map(documentValue).map((value) => [value.id, value]),
+  measures: async (root: string) =>
+    (await readMeasures(root)).map(measureValue).map((value) => [`${value.document}/${value.record.number}`, value]),
+  site: async (root: string) => [['site', (await readRecord(root, 'content/site.yaml', siteSchema)).value]],
+  themes: (root: string) => register(root, 'content/themes.yaml', themeSchema),
+  bodies: (root: string) => register(root, 'content/bodies.yaml', bodySchema),
+  glossary: (root: string) => register(root, 'content/glossary.yaml', termSchema),
+} satisfies Record<string, (root: string) => Promise<unknown[][]>>;
+
+/** An Astro loader for one kind of record of the folder `content`; entries keep the order of their register. */
+export function recordsLoader(kind: keyof typeof readers): Loader {
+  return {
+    name: `reform-ledger-${kind}`,
+    load: async ({ store, config, watcher, logger }) => {
+      const root = config.root.pathname;
+      const fill = async () => {
+        const entries = await readers[kind](root);
+        store.clear();
+        entries.forEach(([id, value], order) => store.set({ id: String(id), data: { order, value } }));
+      };
+      await fill();
+      watcher?.on('change', (path) => {
+        if (!path.includes('/content/')) return;
+        fill().catch((error: unknown) => logger.error(String(error)));
+      });
+    },
+  };
+}
+
+async function register<S extends z.ZodObject>(root: string, file: string, schema: S): Promise<unknown[][]> {
+  const { value } = await readRecord(root, file, z.array(schema));
+  return (value ?? []).map((entry) => [(entry as { id: string }).id, entry]);
+}

@@ -1,0 +1,75 @@
+import type { RootContent } from 'mdast';
+import type { Body } from '#domain/body.ts';
+import type { DocumentRecord } from '#domain/document.ts';
+import type { Term } from '#domain/glossary.ts';
+import type { MeasureRecord } from '#domain/measure.ts';
+import type { Repairs } from '#domain/restoration.ts';
+import type { Site } from '#domain/site.ts';
+import type { Theme } from '#domain/theme.ts';
+import type { Content, DocumentFiles, MeasureFile } from './content.ts';
+
+/** A document's record as collections keep it. */
+export interface DocumentValue {
+  readonly id: string;
+  readonly record: DocumentRecord;
+  readonly repairs: Repairs;
+  /** The archive file: the archived text and its last line end. */
+  readonly source: string;
+}
+
+/** One of the three parts of a measure's page, as a Markdown tree. */
+export interface ProsePart {
+  readonly heading: string;
+  readonly content: readonly RootContent[];
+}
+
+/** A measure's record as collections keep it. */
+export interface MeasureValue {
+  readonly document: string;
+  readonly record: MeasureRecord;
+  readonly parts: readonly ProsePart[];
+}
+
+/** All content without the files it came from: plain data. */
+export interface ContentValues {
+  readonly site: Site;
+  readonly documents: readonly DocumentValue[];
+  readonly measures: readonly MeasureValue[];
+  readonly themes: readonly Theme[];
+  readonly bodies: readonly Body[];
+  readonly glossary: readonly Term[];
+}
+
+/** @throws {Error} where the content has problems: `checkContent` comes first and tells which. */
+export function valuesOf(content: Content): ContentValues {
+  return {
+    site: present(content.site),
+    themes: present(content.themes),
+    bodies: present(content.bodies),
+    glossary: present(content.glossary),
+    documents: content.documents.map(documentValue),
+    measures: content.measures.map(measureValue),
+  };
+}
+
+export function documentValue({ id, record, repairs, source, sourceFile }: DocumentFiles): DocumentValue {
+  if (source === undefined) throw unchecked(sourceFile);
+  return { id, record: present(record), repairs: present(repairs), source };
+}
+
+export function measureValue({ document, record, body }: MeasureFile): MeasureValue {
+  return {
+    document,
+    record: present(record),
+    parts: body.parts.map(({ heading, content }) => ({ heading, content })),
+  };
+}
+
+function present<T>({ file, value }: { file: string; value: T | undefined }): T {
+  if (value === undefined) throw unchecked(file);
+  return value;
+}
+
+function unchecked(file: string): Error {
+  return new Error(`${file} 有问题，请先运行 npm run check`);
+}

@@ -1,0 +1,17 @@
+const DIGITS = '〇一二三四五六七八九';
+
+/** The value of a Chinese numeral below 1000: 二 is 2, 十 is 10, 二十一 is 21, 一百零五 is 105. */
+export function chineseNumber(numeral: string): number {
+  let value = 0;
+  let digit = 0;
+  for (const character of numeral.replaceAll('零', '〇')) {
+    const unit = character === '十' ? 10 : character === '百' ? 100 : undefined;
+    if (unit === undefined) {
+      digit = DIGITS.indexOf(character);
+    } else {
+      value += (digit || 1) * unit;
+      digit = 0;
+    }
+  }
+  return value + digit;
+}

@@ -1,0 +1,58 @@
+import type { Passage } from '#domain/restoration.ts';
+import { lineStarts } from './lines.ts';
+import { RepairError } from './repairs.ts';
+import { arrange, edit, type TrackedText } from './tracked.ts';
+
+/**
+ * The given passages in the given order. Lines that no passage names belong to another document of the same raw file. Before
+ * a passage that continues the one above it, the line break of the column is dropped.
+ *
+ * @throws {RepairError} where a passage lies outside the raw text or two passages overlap.
+ */
+export function toReadingOrder(tracked: TrackedText, passages: readonly Passage[]): TrackedText {
+  if (passages.length === 0) return tracked;
+  const starts = lineStarts(tracked.text);
+  const stretches = passages.map(({ lines: [first, last] }) => {
+    const start = starts[first - 1];
+    if (start === undefined || last < first || last > starts.length) {
+      throw new RepairError(
+        `段落 [${first}, ${last}] 超出原始文件的 ${starts.length} 行`,
+        '请按原始文件的行号填写 lines，起始行不大于结束行',
+      );
+    }
+    return { start, end: starts[last] ?? tracked.text.length };
+  });
+  refuseOverlap(passages);
+  const arranged = arrange(tracked, stretches, 'other-article');
+  return dropColumnBreaks(arranged, stretches, passages);
+}
+
+function refuseOverlap(passages: readonly Passage[]): void {
+  const sorted = [...passages].sort((a, b) => a.lines[0] - b.lines[0]);
+  for (const [at, passage] of sorted.entries()) {
+    const next = sorted[at + 1];
+    if (next && next.lines[0] <= passage.lines[1]) {
+      throw new RepairError(
+        `段落 [${passage.lines.join(', ')}] 与 [${next.lines.join(', ')}] 重叠`,
+        '请让每一行只出现在一个段落里',
+      );
+    }
+  }
+}
+
+function dropColumnBreaks(
+  arranged: TrackedText,
+  stretches: readonly { start: number; end: number }[],
+  passages: readonly Passage[],
+): TrackedText {
+  let seam = 0;
+  const edits = [];
+  for (const [at, { start, end }] of stretches.entries()) {
+    if (passages[at]?.continues) {
+      const before = arranged.text.slice(0, seam);
+      edits.push({ start: before.trimEnd().length, end: seam, replacement: '' });
+    }
+    seam += end - start;
+  }
+  return edit(arranged, edits, 'column-break');
+}

@@ -1,0 +1,42 @@
+import type { Repair } from '#domain/restoration.ts';
+import { lineStarts } from './lines.ts';
+import { edit, type Edit, type TrackedText } from './tracked.ts';
+
+/** A recorded repair or passage that the raw text does not bear out. */
+export class RepairError extends Error {
+  override readonly name = 'RepairError';
+  readonly instead: string;
+
+  constructor(what: string, instead: string) {
+    super(what);
+    this.instead = instead;
+  }
+}
+
+/** @throws {RepairError} unless each `before` stands exactly once on its line. */
+export function applyRepairs(tracked: TrackedText, repairs: readonly Repair[]): TrackedText {
+  const starts = lineStarts(tracked.text);
+  const edits = repairs.map((repair): Edit => {
+    const from = starts[repair.line - 1];
+    if (from === undefined) {
+      throw new RepairError(
+        `修复记录写的是第 ${repair.line} 行，原始文件只有 ${starts.length} 行`,
+        '请核对 line 是否为原始文件的行号',
+      );
+    }
+    const line = tracked.text.slice(from, starts[repair.line] ?? tracked.text.length);
+    const at = line.indexOf(repair.before);
+    if (at < 0 || line.includes(repair.before, at + 1)) {
+      throw new RepairError(
+        `原始文件第 ${repair.line} 行里“${repair.before}”${at < 0 ? '找不到' : '不止一处'}`,
+        '请照原始文件抄写 before，并多带几个相邻的字，使它在这一行只出现一次',
+      );
+    }
+    return { start: from + at, end: from + at + repair.before.length, replacement: repair.after };
+  });
+  return edit(
+    tracked,
+    edits.sort((a, b) => a.start - b.start),
+    'repair',
+  );
+}

@@ -1,0 +1,30 @@
+/** The public addresses of the portal, complete with the path under which it is served. They never change meaning. */
+export type Addresses = ReturnType<typeof addressesAt>;
+
+/** @param base the path of the portal's root on its host, e.g. `/` or `/ledger/`. */
+export function addressesAt(base: string) {
+  const root = base.endsWith('/') ? base : `${base}/`;
+  const at = (path: string) => root + path;
+  return {
+    home: at(''),
+    documents: at('documents/'),
+    document: (id: string) => at(`documents/${id}/`),
+    paragraph: (document: string, number: number) => at(`documents/${document}/#p-${number}`),
+    measures: at('measures/'),
+    measure: (id: string) => at(`measures/${id}/`),
+    facet: (facet: string, value: string) => at(`measures/by/${facet}/${value}/`),
+    themes: at('themes/'),
+    theme: (id: string) => at(`themes/${id}/`),
+    bodies: at('bodies/'),
+    body: (id: string) => at(`bodies/${id}/`),
+    compare: at('compare/'),
+    comparison: (ids: readonly string[]) => at(`compare/?m=${ids.join(',')}`),
+    glossary: at('glossary/'),
+    term: (id: string) => at(`glossary/#${id}`),
+    search: at('search/'),
+    methodology: at('methodology/'),
+    about: at('about/'),
+    api: (file: string) => at(`api/v1/${file}`),
+    searchIndex: at('pagefind/'),
+  };
+}

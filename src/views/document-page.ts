@@ -1,0 +1,142 @@
+import type { Catalogue, Document } from '#catalogue/catalogue.ts';
+import { levelNames } from '#text/names.ts';
+import { displayed } from '#source-text/display.ts';
+import type { Paragraph, Section } from '#source-text/outline.ts';
+import { titleOf } from '#source-text/spans.ts';
+import type { Addresses } from './addresses.ts';
+import { measureRow, type MeasureRow } from './measure-row.ts';
+import type { Link, PageMeta } from './page.ts';
+import { datedFact } from './quotation.ts';
+
+/** A part of a document's outline: a heading of the source, the measures in it, the parts below it. */
+export interface OutlineEntry {
+  readonly title: string;
+  readonly href: string | undefined;
+  readonly measure: MeasureRow | undefined;
+  readonly entries: readonly OutlineEntry[];
+}
+
+/** One paragraph of a full text; headings know their depth. */
+export interface FullTextParagraph {
+  readonly number: number;
+  readonly anchor: string;
+  readonly text: string;
+  readonly depth: number | undefined;
+  readonly measure: Link | undefined;
+}
+
+/** Everything that `/documents/<document>/` shows. */
+export interface DocumentPage extends PageMeta {
+  readonly id: string;
+  readonly about: string;
+  readonly metadata: readonly { readonly name: string; readonly value: string; readonly href?: string | undefined }[];
+  readonly counts: readonly { readonly name: string; readonly count: number }[];
+  readonly outline: readonly OutlineEntry[];
+  /** Empty where the document may only be quoted measure by measure. */
+  readonly fullText: readonly FullTextParagraph[];
+  readonly repairs: readonly { readonly where: string; readonly before: string; readonly after: string; readonly why: string }[];
+  readonly joins: readonly string[];
+  readonly slips: readonly { readonly words: string; readonly likely: string }[];
+  readonly restorations: readonly string[];
+  readonly sha256: string;
+}
+
+const restorationNames = {
+  'pinyin-gloss': '删去转换软件夹入的拼音注音',
+  'traditional-to-simplified': '把转换成的繁体字还原为简体字',
+  'repeated-body': '删去网页里重复出现的第二遍正文',
+} as const;
+
+export function documentPage(catalogue: Catalogue, addresses: Addresses, document: Document): DocumentPage {
+  const rows = new Map(document.measures.map((measure) => [measure.span.paragraphs[0].number, measureRow(measure, addresses)]));
+  const published = document.rights === 'official';
+  return {
+    id: document.id,
+    title: document.title,
+    description: document.about,
+    crumbs: [{ name: '文件', href: addresses.documents }],
+    about: document.about,
+    metadata: metadataOf(document),
+    counts: countsOf(document),
+    outline: document.outline.sections.flatMap((section) => outlineEntry(section, rows, published)),
+    fullText: published ? fullText(document, rows) : [],
+    repairs: document.repairs.repairs.map(({ line, before, after, why }) => ({
+      where: `原始文件第 ${line} 行`,
+      before,
+      after,
+      why,
+    })),
+    joins: document.repairs.passages.flatMap(({ why }) => why ?? []),
+    slips: document.repairs.slips.map(({ words, likely }) => ({ words: displayed(words), likely: displayed(likely) })),
+    restorations: document.restoration.map((step) => restorationNames[step]),
+    sha256: document.sha256,
+  };
+}
+
+/** How many measures and how many requirements a document has. */
+export function countsOf({ measures }: Document): { name: string; count: number }[] {
+  const requirements = measures.filter(({ kind }) => kind === 'requirement').length;
+  return [
+    { name: '举措', count: measures.length - requirements },
+    { name: '组织实施要求', count: requirements },
+  ].filter(({ count }) => count > 0);
+}
+
+function metadataOf(document: Document): DocumentPage['metadata'] {
+  return [
+    { name: '标题', value: document.titleNote ? `${document.title}（${document.titleNote}）` : document.title },
+    document.author
+      ? { name: '作者', value: `${document.author.name}，${document.author.post}` }
+      : { name: '发文机关', value: document.issuer },
+    { name: '发文字号', value: document.documentNumber },
+    { name: '成文日期', value: datedFact(document.issued) },
+    { name: '发布日期', value: datedFact(document.published) },
+    { name: '有效性', value: document.validity },
+    { name: '适用地区', value: `${document.region}（${levelNames[document.level]}）` },
+    ...(document.term ? [{ name: '文件自定期限', value: displayed(document.term.words) }] : []),
+    { name: '来源', value: document.source.publisher, href: document.source.address },
+    ...(document.source.note ? [{ name: '来源说明', value: document.source.note }] : []),
+  ];
+}
+
+function outlineEntry(section: Section, rows: ReadonlyMap<number, MeasureRow>, published: boolean): OutlineEntry[] {
+  const [first] = section.paragraphs;
+  const opened = section.paragraphs.slice(1).flatMap(({ number }) => {
+    const measure = rows.get(number);
+    return measure ? [{ title: measure.title, href: undefined, measure, entries: [] }] : [];
+  });
+  return [
+    {
+      title: displayed(titleOf(section)),
+      href: published ? `#p-${first.number}` : undefined,
+      measure: rows.get(first.number),
+      entries: [...opened, ...section.children.flatMap((child) => outlineEntry(child, rows, published))],
+    },
+  ];
+}
+
+function fullText(document: Document, rows: ReadonlyMap<number, MeasureRow>): FullTextParagraph[] {
+  const depths = headingDepths(document.outline.sections);
+  return document.paragraphs.map(({ number, text }: Paragraph) => {
+    const measure = rows.get(number);
+    return {
+      number,
+      anchor: `p-${number}`,
+      text: displayed(text),
+      depth: depths.get(number),
+      measure: measure && { name: measure.title, href: measure.href },
+    };
+  });
+}
+
+/** The paragraphs that are nothing but a heading, with their depth from 0. */
+function headingDepths(sections: readonly Section[], depth = 0): Map<number, number> {
+  const depths = new Map<number, number>();
+  for (const section of sections) {
+    const [first] = section.paragraphs;
+    if (section.children.length > 0 && !first.text.slice(0, -1).includes('。')) depths.set(first.number, depth);
+    else if (depth === 0) depths.set(first.number, depth);
+    for (const [number, below] of headingDepths(section.children, depth + 1)) depths.set(number, below);
+  }
+  return depths;
+}

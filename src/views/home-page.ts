@@ -1,0 +1,34 @@
+import type { Catalogue } from '#catalogue/catalogue.ts';
+import { chineseDate } from '#domain/dates.ts';
+import type { Addresses } from './addresses.ts';
+import { documentRow } from './documents-page.ts';
+import { themeRows } from './theme-page.ts';
+
+/** Everything that `/` shows. */
+export function homePage(catalogue: Catalogue, addresses: Addresses) {
+  const requirements = catalogue.measures.filter(({ kind }) => kind === 'requirement').length;
+  const themes = themeRows(catalogue, addresses);
+  const elements = catalogue.measures.flatMap((measure) => measure.elements);
+  return {
+    title: catalogue.site.title,
+    description: '每一条司法改革举措一个页面：原文怎么说、谁负责、什么时候、有什么公开证据。',
+    crumbs: [],
+    dataDate: chineseDate(catalogue.site.dataDate),
+    counts: {
+      documents: catalogue.documents.length,
+      measures: catalogue.measures.length - requirements,
+      requirements,
+      pages: catalogue.measures.length,
+      elements: elements.length,
+      dated: elements.filter(({ due }) => due).length,
+      themes: themes.length,
+    },
+    questions: catalogue.site.questions.map(({ ask, theme }) => ({
+      ask,
+      name: themes.find(({ id }) => id === theme)?.name ?? '',
+      href: addresses.theme(theme),
+    })),
+    documents: catalogue.documents.map((document) => documentRow(document, addresses)),
+    themes,
+  };
+}

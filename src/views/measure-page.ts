@@ -1,0 +1,118 @@
+import type { Catalogue, Measure } from '#catalogue/catalogue.ts';
+import { chineseDate } from '#domain/dates.ts';
+import type { MeasureKind } from '#domain/numbering.ts';
+import type { Role } from '#domain/measure.ts';
+import { unassessed } from '#domain/progress.ts';
+import { timelinessOf } from '#domain/timeliness.ts';
+import { displayed } from '#source-text/display.ts';
+import { kindNames, progressNames, roleNames, timelinessNames } from '#text/names.ts';
+import type { Addresses } from './addresses.ts';
+import { elementRow, type ElementRow } from './element-row.ts';
+import { glossaryLinks, type TermFinder } from './glossary-links.ts';
+import { measureRow, type MeasureRow } from './measure-row.ts';
+import type { Link, PageMeta } from './page.ts';
+import { proseHtml, textHtml } from './prose.ts';
+import { attributionOf, quotedParagraph, slipsIn, type Attribution, type QuotedParagraph, type SlipNote } from './quotation.ts';
+import { sameThemeElsewhere } from './same-theme.ts';
+
+/** Everything that `/measures/<document>/<number>/` shows. */
+export interface MeasurePage extends PageMeta {
+  readonly id: string;
+  readonly number: string;
+  readonly kind: MeasureKind;
+  readonly kindName: string;
+  readonly summaryHtml: string;
+  readonly dataDate: string;
+  readonly progress: { readonly state: string; readonly name: string };
+  readonly timeliness: { readonly name: string; readonly due: string | undefined };
+  readonly introduction: QuotedParagraph | undefined;
+  readonly quotation: readonly QuotedParagraph[];
+  readonly quoteSha256: string;
+  readonly slips: readonly SlipNote[];
+  readonly attribution: Attribution;
+  /** Where this measure's first paragraph stands in the full text; absent where the full text is not published. */
+  readonly inFullText: string | undefined;
+  readonly elements: readonly ElementRow[];
+  readonly bodies: readonly { readonly role: Role; readonly roleName: string; readonly links: readonly Link[] }[];
+  readonly parts: readonly { readonly heading: string; readonly html: string }[];
+  readonly themes: readonly Link[];
+  readonly elsewhere: readonly MeasureRow[];
+  readonly previous: MeasureRow | undefined;
+  readonly next: MeasureRow | undefined;
+  readonly comparison: string;
+  readonly json: string;
+}
+
+/** @param terms the finder of this build's glossary. */
+export function measurePage(catalogue: Catalogue, addresses: Addresses, terms: TermFinder, measure: Measure): MeasurePage {
+  const { document, span } = measure;
+  const { dataDate } = catalogue.site;
+  const links = glossaryLinks(terms, addresses.term);
+  const bodies = new Map(catalogue.bodies.map((body) => [body.id, body]));
+  const row = (other: Measure | undefined) => other && measureRow(other, addresses);
+  const at = document.measures.indexOf(measure);
+  const elsewhere = sameThemeElsewhere(catalogue, measure);
+  const timeliness = timelinessOf(measure.elements, document.term?.due, dataDate);
+  return {
+    id: measure.id,
+    title: measure.title,
+    description: measure.summary,
+    crumbs: [
+      { name: '文件', href: addresses.documents },
+      { name: document.short, href: addresses.document(document.id) },
+      ...chapterCrumb(measure, addresses),
+    ],
+    number: measure.number,
+    kind: measure.kind,
+    kindName: kindNames[measure.kind],
+    summaryHtml: textHtml(measure.summary, links),
+    dataDate: chineseDate(dataDate),
+    progress: { state: unassessed.state, name: progressNames[unassessed.state] },
+    timeliness: { name: timelinessNames[timeliness], due: dueLabel(measure) },
+    introduction: span.introduction && quotedParagraph(span.introduction, links),
+    quotation: span.paragraphs.map((paragraph) => quotedParagraph(paragraph, links)),
+    quoteSha256: measure.quoteSha256,
+    slips: slipsIn(document, measure.quote),
+    attribution: attributionOf(document, addresses),
+    inFullText: document.rights === 'official' ? addresses.paragraph(document.id, span.paragraphs[0].number) : undefined,
+    elements: measure.elements.map((element) => elementRow(element, bodies, addresses)),
+    bodies: (['lead', 'participant'] as const)
+      .map((role) => ({
+        role,
+        roleName: roleNames[role],
+        links: measure.bodies
+          .filter((one) => one.role === role)
+          .map(({ body }) => ({ name: body.name, href: addresses.body(body.id) })),
+      }))
+      .filter((group) => group.links.length > 0),
+    parts: measure.parts.map(({ heading, content }) => ({
+      heading,
+      html: proseHtml(content, links, (id) => measureLink(catalogue, addresses, id)),
+    })),
+    themes: measure.themes.map(({ id, name }) => ({ name, href: addresses.theme(id) })),
+    elsewhere: elsewhere.map((other) => measureRow(other, addresses)),
+    previous: row(document.measures[at - 1]),
+    next: row(document.measures[at + 1]),
+    comparison: addresses.comparison([measure.id, ...elsewhere.slice(0, 1).map(({ id }) => id)]),
+    json: addresses.api(`measures/${measure.id}.json`),
+  };
+}
+
+function chapterCrumb({ document, span }: Measure, addresses: Addresses): Link[] {
+  return span.above.slice(0, 1).map((title) => ({
+    name: displayed(title),
+    href: addresses.document(document.id),
+  }));
+}
+
+/** The measure's own last due date, or the term that its document sets for itself as a whole. */
+function dueLabel({ elements, document }: Measure): string | undefined {
+  const own = elements.flatMap(({ due }) => due?.date ?? []).sort().at(-1);
+  if (own) return `本条的期限：${chineseDate(own)}`;
+  return document.term && `文件整体的期限：${chineseDate(document.term.due)}（原文：${displayed(document.term.words)}）`;
+}
+
+function measureLink(catalogue: Catalogue, addresses: Addresses, id: string) {
+  const measure = catalogue.measures.find((one) => one.id === id);
+  return measure && { title: measure.title, href: addresses.measure(id) };
+}

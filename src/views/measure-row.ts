@@ -1,0 +1,40 @@
+import type { Measure } from '#catalogue/catalogue.ts';
+import type { Element } from '#domain/element.ts';
+import type { MeasureKind } from '#domain/numbering.ts';
+import { kindNames } from '#text/names.ts';
+import type { Addresses } from './addresses.ts';
+
+/** Which checkable kinds of promise a measure holds; `none` where it has neither number, date nor cycle. */
+export type Promise = 'target' | 'due' | 'cycle' | 'none';
+
+/** A measure as lists show it. */
+export interface MeasureRow {
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly href: string;
+  readonly document: string;
+  readonly kind: MeasureKind;
+  readonly kindName: string;
+  readonly promises: readonly Promise[];
+}
+
+export function measureRow(measure: Measure, addresses: Addresses): MeasureRow {
+  return {
+    id: measure.id,
+    number: measure.number,
+    title: measure.title,
+    summary: measure.summary,
+    href: addresses.measure(measure.id),
+    document: measure.document.short,
+    kind: measure.kind,
+    kindName: kindNames[measure.kind],
+    promises: promisesOf(measure.elements),
+  };
+}
+
+export function promisesOf(elements: readonly Element[]): Promise[] {
+  const found = (['target', 'due', 'cycle'] as const).filter((field) => elements.some((element) => element[field]));
+  return found.length > 0 ? found : ['none'];
+}

@@ -1,0 +1,19 @@
+/** A step of the path from the home page to this one. */
+export interface Crumb {
+  readonly name: string;
+  readonly href: string;
+}
+
+/** What every page tells its layout. */
+export interface PageMeta {
+  readonly title: string;
+  readonly description: string;
+  /** From home to the page above this one. */
+  readonly crumbs: readonly Crumb[];
+}
+
+/** A link with the words that it shows. */
+export interface Link {
+  readonly name: string;
+  readonly href: string;
+}
