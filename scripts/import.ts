@@ -19,9 +19,13 @@ if (!rawFile || typeof values.document !== 'string') {
     process.exitCode = 1;
   } else {
     for (const file of imported.written) console.log(`写入 ${file}`);
-    console.log(`认出 ${imported.measures} 条；${imported.written.length === 0 ? '没有变化。' : '请运行 npm run check 查看还要补写什么。'}`);
+    console.log(
+      `认出 ${imported.measures} 条；${imported.written.length === 0 ? '没有变化。' : '请运行 npm run check 查看还要补写什么。'}`,
+    );
     for (const { paragraph, context } of imported.residues) {
-      console.log(`提示：存档原文第 ${paragraph} 段“…${context}…”像是损坏的文字，请核对；确需修复时写进 .repairs.yaml 再导入。`);
+      console.log(
+        `提示：存档原文第 ${paragraph} 段“…${context}…”像是损坏的文字，请核对；确需修复时写进 .repairs.yaml 再导入。`,
+      );
     }
   }
 }

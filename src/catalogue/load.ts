@@ -31,7 +31,9 @@ async function loadCatalogue(): Promise<Catalogue> {
   });
 }
 
-async function values<T>(collection: 'site' | 'documents' | 'measures' | 'themes' | 'bodies' | 'glossary'): Promise<T[]> {
+async function values<T>(
+  collection: 'site' | 'documents' | 'measures' | 'themes' | 'bodies' | 'glossary',
+): Promise<T[]> {
   const entries = (await getCollection(collection)) as { data: { order: number; value: T } }[];
   return entries.sort((a, b) => a.data.order - b.data.order).map(({ data }) => data.value);
 }

@@ -21,7 +21,10 @@ export type BodyLevel = (typeof bodyLevels)[number];
 
 /** One entry of `content/bodies.yaml`. */
 export const bodySchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u).describe('小写英文编号，用连字符'),
+  id: z
+    .string()
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u)
+    .describe('小写英文编号，用连字符'),
   name: z.string().min(1).describe('机构全称；统称写统称'),
   aliases: z.array(z.string()).describe('各文件里的其他叫法，没有就写 []'),
   kind: z.enum(bodyKinds).describe(`机构类别：${bodyKinds.join('、')}`),

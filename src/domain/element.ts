@@ -46,7 +46,9 @@ export const elementSchema = z
       .string()
       .regex(/^e\d+$/u, '要素编号不是 e 加数字')
       .describe('要素编号写成 e1、e2……，同一举措内不重复'),
-    kind: z.enum(elementKinds).describe('要素种类：deliverable（成果）、target（指标）、deadline（期限）或 cycle（周期）'),
+    kind: z
+      .enum(elementKinds)
+      .describe('要素种类：deliverable（成果）、target（指标）、deadline（期限）或 cycle（周期）'),
     text: z.string().min(2).max(60).describe('用自己的话写明承诺了什么，60 字以内'),
     words: sourceWords,
     core: z.boolean().describe('true 表示缺了它这条举措就不算做到'),

@@ -2,7 +2,10 @@ import { z } from 'zod';
 
 /** One entry of `content/glossary.yaml`: a legal term in plain words. */
 export const termSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u).describe('小写英文编号，用连字符；它是网址的一部分'),
+  id: z
+    .string()
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u)
+    .describe('小写英文编号，用连字符；它是网址的一部分'),
   term: z.string().min(2).describe('术语'),
   aliases: z.array(z.string().min(2)).describe('同义写法，没有就写 []'),
   pinyin: z.string().min(1).describe('不带声调的拼音，音节之间空格，用于排序'),

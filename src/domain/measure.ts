@@ -37,7 +37,11 @@ export const measureSchema = z.strictObject({
   number: z.string({ error: '编号要写成带引号的文字' }).describe('来源自己的编号，加引号，如 "2-5"'),
   title: limited('标题', TITLE_LIMIT).describe(`用自己的话写标题，说明改变了什么，${TITLE_LIMIT} 字以内`),
   summary: limited('摘要', SUMMARY_LIMIT).describe(`写给非法律专业读者的摘要，${SUMMARY_LIMIT} 字以内`),
-  themes: z.array(z.string()).min(1, '没有专题').max(4, '专题超过 4 个').describe('一到四个专题编号，见 content/themes.yaml'),
+  themes: z
+    .array(z.string())
+    .min(1, '没有专题')
+    .max(4, '专题超过 4 个')
+    .describe('一到四个专题编号，见 content/themes.yaml'),
   bodies: z
     .array(
       z.strictObject({

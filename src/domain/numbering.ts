@@ -26,10 +26,7 @@ const byOpening = z.strictObject({
 export const numberingSchema = z.union([
   z.strictObject({
     headings: z.enum(['every', 'some']).describe('every：每条都以标题句开头；some：只有短的首句算标题'),
-    headingless: z
-      .array(z.string())
-      .default([])
-      .describe('首句虽短但不是标题的条目编号，如 ["6", "9"]'),
+    headingless: z.array(z.string()).default([]).describe('首句虽短但不是标题的条目编号，如 ["6", "9"]'),
     by: z.array(byMarker).min(1),
   }),
   z.strictObject({ openings: z.array(byOpening).min(1) }),

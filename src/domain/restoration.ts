@@ -10,10 +10,7 @@ const reason = z.string().min(4).describe('用一句话写明理由，给读者�
 
 export const passageSchema = z.strictObject({
   lines: z.tuple([lineNumber, lineNumber]).describe('原始文件里的起止行号，如 [5, 21]'),
-  continues: z
-    .boolean()
-    .optional()
-    .describe('true 表示本段文字紧接上一段（分栏把一句话截断了），拼接时不换行'),
+  continues: z.boolean().optional().describe('true 表示本段文字紧接上一段（分栏把一句话截断了），拼接时不换行'),
   why: reason.optional(),
 });
 

@@ -41,7 +41,11 @@ export async function importDocument(root: string, rawFile: string, document: st
   const size = await sizeOf(rawFile);
   if (size === undefined) return refuse(1, '没有这个原始文件', '请检查路径');
   if (size > RAW_SIZE_LIMIT) {
-    return refuse(1, `文件有 ${Math.round(size / 1024 / 1024)} MB，超过上限 ${RAW_SIZE_LIMIT / 1024 / 1024} MB`, '请只导入一份政策文件的文字');
+    return refuse(
+      1,
+      `文件有 ${Math.round(size / 1024 / 1024)} MB，超过上限 ${RAW_SIZE_LIMIT / 1024 / 1024} MB`,
+      '请只导入一份政策文件的文字',
+    );
   }
   const bytes = await readFile(rawFile);
   const decoded = decode(bytes);
@@ -51,7 +55,11 @@ export async function importDocument(root: string, rawFile: string, document: st
   const existing = await readText(join(root, metadataFile));
   const metadata = existing ?? documentStub(decoded.text);
   if (metadata === undefined) {
-    return refuse(1, '没有认出任何编号（一、 / (一) / 1. / (1)），什么也没有写入', '请确认这是分条列项的文件；没有编号的文章，请先写好 content/documents 里的 numbering.openings');
+    return refuse(
+      1,
+      '没有认出任何编号（一、 / (一) / 1. / (1)），什么也没有写入',
+      '请确认这是分条列项的文件；没有编号的文章，请先写好 content/documents 里的 numbering.openings',
+    );
   }
   const plan = planOf(metadata);
   const repairsFile = `content/sources/${document}.repairs.yaml`;
@@ -62,7 +70,12 @@ export async function importDocument(root: string, rawFile: string, document: st
 
   const rawHash = sha256(bytes);
   if (plan.rawHash !== undefined && plan.rawHash !== rawHash) {
-    return refuse(plan.rawLine, '这个原始文件与先前登记的不是同一个（raw.sha256 不符）', '请改用原来的文件；确要换成新文件，先删去 raw.sha256 一项', metadataFile);
+    return refuse(
+      plan.rawLine,
+      '这个原始文件与先前登记的不是同一个（raw.sha256 不符）',
+      '请改用原来的文件；确要换成新文件，先删去 raw.sha256 一项',
+      metadataFile,
+    );
   }
   let restored: string;
   try {
@@ -73,14 +86,23 @@ export async function importDocument(root: string, rawFile: string, document: st
   }
   const spans = spansOf(restored, plan.numbering);
   if (spans.length === 0) {
-    return refuse(1, '按登记的 numbering 没有认出任何条目，什么也没有写入', `请核对 ${metadataFile} 的 numbering 与原文的编号`);
+    return refuse(
+      1,
+      '按登记的 numbering 没有认出任何条目，什么也没有写入',
+      `请核对 ${metadataFile} 的 numbering 与原文的编号`,
+    );
   }
 
   const archive = archiveFile(restored);
   const archivePath = `content/sources/${document}.txt`;
   const archived = await readText(join(root, archivePath));
   if (archived !== undefined && archived !== archive && sha256(archived) !== plan.archiveHash) {
-    return refuse(1, '存档原文被改动过，导入会覆盖这些改动', '请先用 git 恢复它；要修复原文，请写进 .repairs.yaml', archivePath);
+    return refuse(
+      1,
+      '存档原文被改动过，导入会覆盖这些改动',
+      '请先用 git 恢复它；要修复原文，请写进 .repairs.yaml',
+      archivePath,
+    );
   }
 
   const files = new Map<string, string>([

@@ -12,7 +12,9 @@ export function documentStub(raw: string): string | undefined {
   const known = { restoration, numbering: { headings: 'some', by } };
   return [
     '# 由 npm run import 生成。请补全空缺的字段（说明见 CONTRIBUTING），再运行 npm run check。',
-    ...['order', 'title', 'short', 'issuers', 'issuer', 'documentNumber', 'issued', 'published'].map((field) => `${field}:`),
+    ...['order', 'title', 'short', 'issuers', 'issuer', 'documentNumber', 'issued', 'published'].map(
+      (field) => `${field}:`,
+    ),
     ...['validity', 'region', 'level', 'rights', 'about', 'source'].map((field) => `${field}:`),
     '# 自动判断的复原步骤和编号规则，请核对：',
     stringify(known, { lineWidth: 0 }),

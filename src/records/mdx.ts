@@ -41,7 +41,11 @@ export function readMdx(file: string, text: string, firstLine: number): MdxBody 
     tree = parser.parse(text);
   } catch (error) {
     const { line } = error as { line?: number };
-    report(line, 'MDX 无法解析：尖括号或花括号没有成对，或用法不对', `正文里不写花括号；尖括号只用于：${componentHelp()}`);
+    report(
+      line,
+      'MDX 无法解析：尖括号或花括号没有成对，或用法不对',
+      `正文里不写花括号；尖括号只用于：${componentHelp()}`,
+    );
     return { parts: [], words: [], measures: [], problems };
   }
 
@@ -72,7 +76,11 @@ export function readMdx(file: string, text: string, firstLine: number): MdxBody 
   const parts = partsOf(tree);
   const headings = parts.map(({ heading }) => heading);
   if (headings.join('\n') !== measureParts.join('\n')) {
-    report(1, `正文的小标题是“${headings.join('”“')}”`, `应依次为 ${measureParts.map((part) => `“## ${part}”`).join('、')}`);
+    report(
+      1,
+      `正文的小标题是“${headings.join('”“')}”`,
+      `应依次为 ${measureParts.map((part) => `“## ${part}”`).join('、')}`,
+    );
   }
   for (const { heading, content, line } of parts) {
     if (content.length === 0) report(line, `“${heading}”下面是空的`, '请写上这一部分的内容');

@@ -18,7 +18,12 @@ export interface Checked<T> {
  *
  * @param firstLine the line of the file on which `text` begins, for YAML inside another file.
  */
-export function readYaml<S extends z.ZodType>(file: string, text: string, schema: S, firstLine = 1): Checked<z.output<S>> {
+export function readYaml<S extends z.ZodType>(
+  file: string,
+  text: string,
+  schema: S,
+  firstLine = 1,
+): Checked<z.output<S>> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
   const lineAt = (offset: number) => firstLine - 1 + lines.linePos(offset).line;

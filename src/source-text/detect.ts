@@ -44,16 +44,15 @@ export interface Residue {
   readonly context: string;
 }
 
-const DAMAGE = /[\uFFFD\uE000-\uF8FF▀-▟]|(?<=\p{Script=Han})\?(?=[\p{Script=Han}。])|\([^()\n]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][^()\n]*\)/gu;
+const DAMAGE =
+  /[\uFFFD\uE000-\uF8FF▀-▟]|(?<=\p{Script=Han})\?(?=[\p{Script=Han}。])|\([^()\n]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][^()\n]*\)/gu;
 
 /** Lost bytes and leftover glosses that no rule and no recorded repair has undone. */
 export function residues(text: string): Residue[] {
-  return text
-    .split('\n')
-    .flatMap((line, at) =>
-      [...line.matchAll(DAMAGE)].map(({ index }) => ({
-        paragraph: at + 1,
-        context: line.slice(Math.max(0, index - 6), index + 8),
-      })),
-    );
+  return text.split('\n').flatMap((line, at) =>
+    [...line.matchAll(DAMAGE)].map(({ index }) => ({
+      paragraph: at + 1,
+      context: line.slice(Math.max(0, index - 6), index + 8),
+    })),
+  );
 }

@@ -14,7 +14,11 @@ export function dropRepeats(tracked: TrackedText): TrackedText {
   const firstSeen = new Map<string, number>();
   const edits: Edit[] = [];
   const cut = (from: number, to: number) =>
-    edits.push({ start: (starts[from] as number) - 1, end: (starts[to] ?? tracked.text.length + 1) - 1, replacement: '' });
+    edits.push({
+      start: (starts[from] as number) - 1,
+      end: (starts[to] ?? tracked.text.length + 1) - 1,
+      replacement: '',
+    });
 
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as string;
@@ -38,7 +42,11 @@ export function dropRepeats(tracked: TrackedText): TrackedText {
 
 function runLength(lines: readonly string[], earlier: number, later: number): number {
   let length = 1;
-  while (earlier + length < later && later + length < lines.length && lines[earlier + length] === lines[later + length]) {
+  while (
+    earlier + length < later &&
+    later + length < lines.length &&
+    lines[earlier + length] === lines[later + length]
+  ) {
     length++;
   }
   return length;

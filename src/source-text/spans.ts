@@ -80,7 +80,10 @@ function saysMoreThanItsHeading(section: Section): boolean {
 
 function openedSpans(outline: Outline, openings: readonly NumberingByOpening[]): Span[] {
   const spans: Span[] = [];
-  const places: { paragraph: Paragraph; above: string[] }[] = outline.opening.map((paragraph) => ({ paragraph, above: [] }));
+  const places: { paragraph: Paragraph; above: string[] }[] = outline.opening.map((paragraph) => ({
+    paragraph,
+    above: [],
+  }));
   for (const { section, above } of walk(outline.sections)) {
     const titles = [...above, section].map((part) => titleOf(part));
     places.push(...section.paragraphs.map((paragraph) => ({ paragraph, above: titles })));

@@ -13,7 +13,7 @@ export function comparePage(catalogue: Catalogue, addresses: Addresses) {
     themes: addresses.themes,
     groups: catalogue.documents.map(({ short, measures }) => ({
       name: short,
-      options: measures.map(({ id, number, title }) => ({ id, label: `${number}　${title}` })),
+      options: measures.map(({ id, number, title }) => ({ id, label: `${number} ${title}` })),
     })),
   };
 }

@@ -1,9 +1,9 @@
-import type { Catalogue, Document } from '#catalogue/catalogue.ts';
-import { levelNames } from '#text/names.ts';
+import type { Document } from '#catalogue/catalogue.ts';
 import { displayed } from '#source-text/display.ts';
 import type { Paragraph, Section } from '#source-text/outline.ts';
 import { titleOf } from '#source-text/spans.ts';
 import type { Addresses } from './addresses.ts';
+import { countsOf, placeOf } from './documents-page.ts';
 import { measureRow, type MeasureRow } from './measure-row.ts';
 import type { Link, PageMeta } from './page.ts';
 import { datedFact } from './quotation.ts';
@@ -34,7 +34,12 @@ export interface DocumentPage extends PageMeta {
   readonly outline: readonly OutlineEntry[];
   /** Empty where the document may only be quoted measure by measure. */
   readonly fullText: readonly FullTextParagraph[];
-  readonly repairs: readonly { readonly where: string; readonly before: string; readonly after: string; readonly why: string }[];
+  readonly repairs: readonly {
+    readonly where: string;
+    readonly before: string;
+    readonly after: string;
+    readonly why: string;
+  }[];
   readonly joins: readonly string[];
   readonly slips: readonly { readonly words: string; readonly likely: string }[];
   readonly restorations: readonly string[];
@@ -47,8 +52,10 @@ const restorationNames = {
   'repeated-body': '删去网页里重复出现的第二遍正文',
 } as const;
 
-export function documentPage(catalogue: Catalogue, addresses: Addresses, document: Document): DocumentPage {
-  const rows = new Map(document.measures.map((measure) => [measure.span.paragraphs[0].number, measureRow(measure, addresses)]));
+export function documentPage(addresses: Addresses, document: Document): DocumentPage {
+  const rows = new Map(
+    document.measures.map((measure) => [measure.span.paragraphs[0].number, measureRow(measure, addresses)]),
+  );
   const published = document.rights === 'official';
   return {
     id: document.id,
@@ -73,15 +80,6 @@ export function documentPage(catalogue: Catalogue, addresses: Addresses, documen
   };
 }
 
-/** How many measures and how many requirements a document has. */
-export function countsOf({ measures }: Document): { name: string; count: number }[] {
-  const requirements = measures.filter(({ kind }) => kind === 'requirement').length;
-  return [
-    { name: '举措', count: measures.length - requirements },
-    { name: '组织实施要求', count: requirements },
-  ].filter(({ count }) => count > 0);
-}
-
 function metadataOf(document: Document): DocumentPage['metadata'] {
   return [
     { name: '标题', value: document.titleNote ? `${document.title}（${document.titleNote}）` : document.title },
@@ -92,7 +90,7 @@ function metadataOf(document: Document): DocumentPage['metadata'] {
     { name: '成文日期', value: datedFact(document.issued) },
     { name: '发布日期', value: datedFact(document.published) },
     { name: '有效性', value: document.validity },
-    { name: '适用地区', value: `${document.region}（${levelNames[document.level]}）` },
+    { name: '适用地区', value: placeOf(document) },
     ...(document.term ? [{ name: '文件自定期限', value: displayed(document.term.words) }] : []),
     { name: '来源', value: document.source.publisher, href: document.source.address },
     ...(document.source.note ? [{ name: '来源说明', value: document.source.note }] : []),

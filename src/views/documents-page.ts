@@ -1,7 +1,6 @@
 import type { Catalogue, Document } from '#catalogue/catalogue.ts';
 import { levelNames } from '#text/names.ts';
 import type { Addresses } from './addresses.ts';
-import { countsOf } from './document-page.ts';
 import { datedFact } from './quotation.ts';
 
 /** A document as lists show it. */
@@ -26,11 +25,25 @@ export function documentRow(document: Document, addresses: Addresses): DocumentR
     href: addresses.document(document.id),
     by: document.author ? `${document.author.name}，${document.author.post}` : document.issuer,
     issued: datedFact(document.issued),
-    place: `${document.region}（${levelNames[document.level]}）`,
+    place: placeOf(document),
     about: document.about,
     counts: countsOf(document),
     isArticle: document.rights === 'quotation',
   };
+}
+
+/** How many measures and how many requirements a document has. */
+export function countsOf({ measures }: Document): { name: string; count: number }[] {
+  const requirements = measures.filter(({ kind }) => kind === 'requirement').length;
+  return [
+    { name: '举措', count: measures.length - requirements },
+    { name: '组织实施要求', count: requirements },
+  ].filter(({ count }) => count > 0);
+}
+
+/** The place that a document is for, and its level where the place does not say it. */
+export function placeOf({ region, level }: Document): string {
+  return region === levelNames[level] ? region : `${region}（${levelNames[level]}）`;
 }
 
 /** Everything that `/documents/` shows: official documents apart from signed articles. */

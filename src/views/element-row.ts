@@ -15,7 +15,8 @@ export interface ElementRow {
   /** The source's words, set for display. */
   readonly words: string;
   readonly howMuch: string | undefined;
-  readonly byWhen: { readonly date: string; readonly label: string; readonly ambiguity: string | undefined } | undefined;
+  readonly byWhen:
+    { readonly date: string; readonly label: string; readonly ambiguity: string | undefined } | undefined;
   readonly howOften: string | undefined;
   readonly who: readonly Link[];
 }

@@ -45,7 +45,10 @@ function placeId(document: string): string {
 }
 
 /** Every facet with its values; a value that no measure has is not offered. Themes keep their register's order. */
-export function facetsOf(catalogue: Catalogue, addresses: Addresses): { facet: Facet; name: string; values: FacetValue[] }[] {
+export function facetsOf(
+  catalogue: Catalogue,
+  addresses: Addresses,
+): { facet: Facet; name: string; values: FacetValue[] }[] {
   const order = new Map(catalogue.themes.map(({ id }, at) => [id, at]));
   return (Object.keys(facetNames) as Facet[]).map((facet) => {
     const values = new Map<string, { value: string; name: string; count: number; href: string }>();

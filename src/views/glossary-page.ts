@@ -18,7 +18,8 @@ export function glossaryPage(catalogue: Catalogue, addresses: Addresses) {
       letter,
       terms: terms.map((term) => ({
         ...term,
-        uses: catalogue.measures.filter(({ quote }) => [term.term, ...term.aliases].some((one) => quote.includes(one))).length,
+        uses: catalogue.measures.filter(({ quote }) => [term.term, ...term.aliases].some((one) => quote.includes(one)))
+          .length,
         search: `${addresses.search}?q=${encodeURIComponent(term.term)}`,
       })),
     })),

@@ -12,7 +12,14 @@ import { glossaryLinks, type TermFinder } from './glossary-links.ts';
 import { measureRow, type MeasureRow } from './measure-row.ts';
 import type { Link, PageMeta } from './page.ts';
 import { proseHtml, textHtml } from './prose.ts';
-import { attributionOf, quotedParagraph, slipsIn, type Attribution, type QuotedParagraph, type SlipNote } from './quotation.ts';
+import {
+  attributionOf,
+  quotedParagraph,
+  slipsIn,
+  type Attribution,
+  type QuotedParagraph,
+  type SlipNote,
+} from './quotation.ts';
 import { sameThemeElsewhere } from './same-theme.ts';
 
 /** Everything that `/measures/<document>/<number>/` shows. */
@@ -44,7 +51,12 @@ export interface MeasurePage extends PageMeta {
 }
 
 /** @param terms the finder of this build's glossary. */
-export function measurePage(catalogue: Catalogue, addresses: Addresses, terms: TermFinder, measure: Measure): MeasurePage {
+export function measurePage(
+  catalogue: Catalogue,
+  addresses: Addresses,
+  terms: TermFinder,
+  measure: Measure,
+): MeasurePage {
   const { document, span } = measure;
   const { dataDate } = catalogue.site;
   const links = glossaryLinks(terms, addresses.term);
@@ -74,7 +86,8 @@ export function measurePage(catalogue: Catalogue, addresses: Addresses, terms: T
     quoteSha256: measure.quoteSha256,
     slips: slipsIn(document, measure.quote),
     attribution: attributionOf(document, addresses),
-    inFullText: document.rights === 'official' ? addresses.paragraph(document.id, span.paragraphs[0].number) : undefined,
+    inFullText:
+      document.rights === 'official' ? addresses.paragraph(document.id, span.paragraphs[0].number) : undefined,
     elements: measure.elements.map((element) => elementRow(element, bodies, addresses)),
     bodies: (['lead', 'participant'] as const)
       .map((role) => ({
@@ -107,9 +120,14 @@ function chapterCrumb({ document, span }: Measure, addresses: Addresses): Link[]
 
 /** The measure's own last due date, or the term that its document sets for itself as a whole. */
 function dueLabel({ elements, document }: Measure): string | undefined {
-  const own = elements.flatMap(({ due }) => due?.date ?? []).sort().at(-1);
+  const own = elements
+    .flatMap(({ due }) => due?.date ?? [])
+    .sort()
+    .at(-1);
   if (own) return `本条的期限：${chineseDate(own)}`;
-  return document.term && `文件整体的期限：${chineseDate(document.term.due)}（原文：${displayed(document.term.words)}）`;
+  return (
+    document.term && `文件整体的期限：${chineseDate(document.term.due)}（原文：${displayed(document.term.words)}）`
+  );
 }
 
 function measureLink(catalogue: Catalogue, addresses: Addresses, id: string) {

@@ -50,6 +50,8 @@ export function measuresPage(
 }
 
 function facetedRow(measure: Measure, addresses: Addresses): FacetedRow {
-  const facets = Object.entries(facetValues(measure)).flatMap(([facet, values]) => values.map(({ value }) => `${facet}:${value}`));
+  const facets = Object.entries(facetValues(measure)).flatMap(([facet, values]) =>
+    values.map(({ value }) => `${facet}:${value}`),
+  );
   return { ...measureRow(measure, addresses), facets };
 }

@@ -28,7 +28,12 @@ export function checkDocuments(content: Content, spans: DocumentSpans): Problem[
 function archiveProblems({ id, record, source, sourceFile }: DocumentFiles): Problem[] {
   if (source === undefined) {
     return [
-      { file: sourceFile, line: 1, what: '没有存档原文', instead: `请先运行 npm run import -- <原始文件> --document ${id}` },
+      {
+        file: sourceFile,
+        line: 1,
+        what: '没有存档原文',
+        instead: `请先运行 npm run import -- <原始文件> --document ${id}`,
+      },
     ];
   }
   if (!record.value || sha256(source) === record.value.sha256) return [];
@@ -44,7 +49,11 @@ function archiveProblems({ id, record, source, sourceFile }: DocumentFiles): Pro
 
 function quotedProblems({ record, repairs, source }: DocumentFiles): Problem[] {
   if (source === undefined) return [];
-  const slips = (repairs.value?.slips ?? []).map(({ words }, at) => ({ words, checked: repairs, path: ['slips', at, 'words'] }));
+  const slips = (repairs.value?.slips ?? []).map(({ words }, at) => ({
+    words,
+    checked: repairs,
+    path: ['slips', at, 'words'],
+  }));
   const term = record.value?.term ? [{ words: record.value.term.words, checked: record, path: ['term', 'words'] }] : [];
   return [...slips, ...term]
     .filter(({ words }) => !source.includes(words))

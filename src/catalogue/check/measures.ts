@@ -26,12 +26,17 @@ export function checkMeasures(content: Content, spans: DocumentSpans): Problem[]
   ];
 }
 
-function numberProblems({ document, file, record }: MeasureFile, span: Span | undefined, spans: DocumentSpans): Problem[] {
+function numberProblems(
+  { document, file, record }: MeasureFile,
+  span: Span | undefined,
+  spans: DocumentSpans,
+): Problem[] {
   const number = record.value?.number;
   if (number === undefined) return [];
   const line = record.lineOf(['number']);
   const known = spans.get(document);
-  if (!known) return [{ file, line, what: `没有可用的文件“${document}”`, instead: `请检查 content/documents/${document}.yaml` }];
+  if (!known)
+    return [{ file, line, what: `没有可用的文件“${document}”`, instead: `请检查 content/documents/${document}.yaml` }];
   if (!span) {
     const numbers = known.map((one) => one.number).join('、');
     return [{ file, line, what: `编号 ${number} 在存档原文里没有对应的条目`, instead: `可用的编号：${numbers}` }];
@@ -80,7 +85,8 @@ function bodyProblems({ file, record }: MeasureFile, known: ReadonlySet<string>)
   return (record.value?.bodies ?? []).flatMap(({ id }, at): Problem[] => {
     const line = record.lineOf(['bodies', at]);
     if (!known.has(id)) return [unknownBody(file, line, id)];
-    if (seen.has(id)) return [{ file, line, what: `责任主体“${id}”写了两次`, instead: '每个责任主体只写一次，选定一个角色' }];
+    if (seen.has(id))
+      return [{ file, line, what: `责任主体“${id}”写了两次`, instead: '每个责任主体只写一次，选定一个角色' }];
     seen.add(id);
     return [];
   });
@@ -117,6 +123,8 @@ function alike(measures: readonly MeasureFile[], field: 'title' | 'summary', nam
       seen.set(text, file);
       return [];
     }
-    return [{ file, line: record.lineOf([field]), what: `${name}与 ${earlier} 相同`, instead: '请写出这一条自己的特点' }];
+    return [
+      { file, line: record.lineOf([field]), what: `${name}与 ${earlier} 相同`, instead: '请写出这一条自己的特点' },
+    ];
   });
 }

@@ -45,6 +45,13 @@ function repeated(
       seen.add(value);
       return [];
     }
-    return [{ file: register.file, line: register.lineOf(path), what: `${what}“${value}”出现了两次`, instead: '请删去或改名' }];
+    return [
+      {
+        file: register.file,
+        line: register.lineOf(path),
+        what: `${what}“${value}”出现了两次`,
+        instead: '请删去或改名',
+      },
+    ];
   });
 }

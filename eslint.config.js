@@ -1,0 +1,91 @@
+import eslint from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+// What each room of the house may import, besides itself. Everything else is refused, with the reason.
+const rooms = {
+  domain: [],
+  'source-text': ['domain'],
+  text: ['domain'],
+  records: ['domain'],
+  intake: ['domain', 'source-text', 'records'],
+  catalogue: ['domain', 'source-text', 'records'],
+  views: ['domain', 'source-text', 'catalogue', 'text', 'records'],
+  search: ['domain', 'source-text', 'catalogue', 'text', 'views'],
+  components: ['domain', 'views', 'text', 'components', 'search'],
+  layouts: ['domain', 'catalogue', 'views', 'text', 'components', 'styles'],
+};
+const all = [...Object.keys(rooms), 'pages', 'styles'];
+
+const oneWay = Object.entries(rooms).map(([room, allowed]) => ({
+  files: [`src/${room}/**/*.{ts,astro}`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            regex: `^#(?:${all.filter((other) => other !== room && !allowed.includes(other)).join('|')})/`,
+            message: `src/${room} may import only ${[room, ...allowed].join(', ')}: dependencies point one way, so that the rules stay pure.`,
+          },
+          ...(room === 'domain'
+            ? [
+                {
+                  regex: '^(?!zod$|#domain/|\\./)',
+                  message: 'The domain is pure: it imports zod and itself, nothing else.',
+                },
+              ]
+            : []),
+          ...(room === 'catalogue'
+            ? []
+            : [
+                {
+                  group: ['astro:content'],
+                  message: 'Only src/catalogue/load.ts asks for collections; take the catalogue from it.',
+                },
+              ]),
+        ],
+      },
+    ],
+  },
+}));
+
+export default tseslint.config(
+  { ignores: ['dist/', 'test-results/', '.astro/', 'shot.mjs'] },
+  eslint.configs.recommended,
+  ...tseslint.configs.strict,
+  ...astro.configs.recommended,
+  {
+    rules: {
+      'no-undef': 'off',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            "NewExpression[callee.name='Date'][arguments.length=0], CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          message: 'No hidden clock: take the data date as an argument.',
+        },
+        {
+          selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+          message: 'No hidden randomness: take the seed as an argument.',
+        },
+      ],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/no-non-null-assertion': 'error',
+    },
+  },
+  ...oneWay,
+  {
+    files: ['scripts/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: '^(?:astro:content|#catalogue/load\.ts)$', message: 'Scripts read the content folder themselves.' },
+          ],
+        },
+      ],
+    },
+  },
+);

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { bodySchema } from './body.ts';
+import { documentSchema } from './document.ts';
+import { elementSchema } from './element.ts';
+import { roles } from './measure.ts';
+import { measureKinds } from './numbering.ts';
+import { progressStates } from './progress.ts';
+import { repairSchema, slipSchema } from './restoration.ts';
+import { themeSchema } from './theme.ts';
+import { timelinesses } from './timeliness.ts';
+
+const measureId = z
+  .string()
+  .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/u)
+  .describe('<document>/<number>');
+const url = z.string().describe('Path of the page on the host that serves this file');
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/u);
+
+const measure = z.strictObject({
+  id: measureId,
+  document: z.string(),
+  number: z.string().describe("The measure's number as its document numbers it"),
+  kind: z.enum(measureKinds),
+  heading: z
+    .string()
+    .describe("The source's own heading sentence without number and full stop; empty where there is none"),
+  quote: z.string().min(1).describe('Complete verbatim text, number and heading included; line breaks as \\n'),
+  quoteSha256: sha256.describe("SHA-256 of the quote's UTF-8 bytes"),
+  title: z.string().min(1).describe("The portal's own title"),
+  summary: z.string().min(1).describe("The portal's own summary"),
+  chapter: z.string().describe('Heading of the chapter, in the words of the source'),
+  group: z.string().describe('Headings between chapter and measure, joined by " / "; empty where there are none'),
+  themes: z.array(z.string()).min(1).max(4),
+  bodies: z.array(z.strictObject({ id: z.string(), role: z.enum(roles) })).min(1),
+  elements: z.array(elementSchema).min(1),
+  progress: z.strictObject({
+    state: z.enum(progressStates),
+    since: z.string().nullable(),
+    rubric: z.int().min(1),
+  }),
+  timeliness: z.enum(timelinesses),
+  url,
+});
+
+const document = documentSchema.omit({ order: true, raw: true, restoration: true, numbering: true }).extend({
+  id: z.string(),
+  measures: z.int().min(0).describe('How many measures, requirements not counted'),
+  requirements: z.int().min(0),
+  repairs: z.array(repairSchema),
+  slips: z.array(slipSchema),
+  url,
+});
+
+const theme = themeSchema.extend({ measures: z.array(measureId).min(1), url });
+
+const body = bodySchema.extend({
+  measures: z.array(z.strictObject({ id: measureId, role: z.enum(roles) })),
+  url,
+});
+
+/** What each file of `/api/v1/` holds, by its name. */
+export const apiSchemas = {
+  measures: z.array(measure),
+  documents: z.array(document),
+  themes: z.array(theme),
+  bodies: z.array(body),
+} as const;
+
+export type ApiName = keyof typeof apiSchemas;
+
+/** The JSON Schema (2020-12) of one file of the API. */
+export function jsonSchema(name: ApiName): object {
+  return z.toJSONSchema(apiSchemas[name], { io: 'output' });
+}

@@ -1,0 +1,20 @@
+import type { Catalogue } from '#catalogue/catalogue.ts';
+import { kindNames } from '#text/names.ts';
+
+/** Everything that `/search/` shows before anything is asked: the filters and their values. */
+export function searchPage(catalogue: Catalogue) {
+  return {
+    title: '搜索',
+    description: '搜索举措原文、文件、专题、责任主体和法律用语。',
+    crumbs: [],
+    filters: [
+      {
+        name: 'kind',
+        label: '类别',
+        values: [kindNames.measure, kindNames.requirement, '文件', '专题', '责任主体', '词汇'],
+      },
+      { name: 'document', label: '文件', values: catalogue.documents.map(({ short }) => short) },
+      { name: 'theme', label: '专题', values: catalogue.themes.map(({ name }) => name) },
+    ],
+  };
+}
