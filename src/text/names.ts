@@ -48,7 +48,7 @@ export const bodyKindNames: Record<BodyKind, string> = {
   congress: '人大',
   'legal-profession': '法律服务行业',
   social: '社会组织、企业和个人',
-  class: '其他统称',
+  class: '其他',
 };
 
 export const progressNames: Record<ProgressState, string> = { unassessed: '未核定' };
