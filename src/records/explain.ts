@@ -26,6 +26,7 @@ export function explain(issue: z.core.$ZodIssue, schema: Schema, value: unknown)
       if (valueAt(value, issue.path) === undefined) return { what: `缺少字段 ${name}`, instead: `请写上：${help}` };
       return { what: own(issue) ?? `${name} 的写法不对`, instead: `应为：${help}` };
     case 'invalid_value':
+      if (valueAt(value, issue.path) === undefined) return { what: `缺少字段 ${name}`, instead: `请写上：${help}` };
       return {
         what: `${name} 的值“${String(valueAt(value, issue.path))}”不可用`,
         instead: `应为：${help}`,

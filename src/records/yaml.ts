@@ -31,7 +31,7 @@ export function readYaml<S extends z.ZodType>(
 
   const syntax = [...document.errors, ...document.warnings];
   if (syntax.length > 0) {
-    const problems = syntax.map((error) => ({ file, line: lineAt(error.pos[0]), ...explainSyntax(error.code) }));
+    const problems = ownErrors(syntax).map((error) => ({ file, line: lineAt(error.pos[0]), ...explainSyntax(error.code) }));
     return { file, value: undefined, problems, lineOf };
   }
   const given: unknown = document.toJS();
@@ -43,6 +43,12 @@ export function readYaml<S extends z.ZodType>(
     ...explain(issue, schema, given),
   }));
   return { file, value: undefined, problems, lineOf };
+}
+
+/** A structural error makes the parser stumble over what follows; only the first of them is the editor's. */
+function ownErrors<E extends { code: string }>(errors: readonly E[]): E[] {
+  const first = errors.findIndex(({ code }) => code !== 'DUPLICATE_KEY');
+  return errors.filter(({ code }, at) => code === 'DUPLICATE_KEY' || at === first);
 }
 
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {

@@ -31,7 +31,7 @@ export function restore(raw: string, { steps, passages, repairs }: RestorationPl
   text = toReadingOrder(text, passages);
   if (steps.includes('pinyin-gloss')) text = removeMatches(text, PINYIN_GLOSS, 'pinyin-gloss');
   if (steps.includes('traditional-to-simplified')) text = simplify(text);
-  text = removeMatches(text, /^[^\S\n]*\n|\n[^\S\n]*$(?![\s\S])/gm, 'blank-line');
+  text = removeMatches(text, /^[^\S\n]*(?:\n|(?![\s\S]))/gm, 'blank-line');
   if (steps.includes('repeated-body')) text = dropRepeats(text);
   return removeMatches(text, /\n+$/g, 'blank-line');
 }

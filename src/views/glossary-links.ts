@@ -14,7 +14,9 @@ export interface TermFinder {
 }
 
 export function termFinder(glossary: readonly Term[]): TermFinder {
-  const terms = new Map(glossary.flatMap((term) => [term.term, ...term.aliases].map((spelling) => [spelling, term])));
+  const terms = new Map(
+    glossary.flatMap((term) => (term.linked ?? [term.term, ...term.aliases]).map((spelling) => [spelling, term])),
+  );
   const spellings = [...terms.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const escaped = spellings.map((spelling) => spelling.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`));
   return { pattern: new RegExp(escaped.join('|') || '(?!)', 'gu'), terms };

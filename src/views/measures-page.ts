@@ -20,6 +20,9 @@ export interface MeasuresPage extends PageMeta {
   readonly groups: readonly { readonly name: string; readonly href: string; readonly rows: readonly FacetedRow[] }[];
 }
 
+/** A narrowed list offers the facets with few values and its own; the list of all offers every one. */
+const SHORT_FACET = 12;
+
 export function measuresPage(
   catalogue: Catalogue,
   addresses: Addresses,
@@ -38,7 +41,9 @@ export function measuresPage(
     chosen,
     all: addresses.measures,
     total: shown.length,
-    facets: facetsOf(catalogue, addresses),
+    facets: facetsOf(catalogue, addresses).filter(
+      ({ facet, values }) => !chosen || facet === chosen.facet || values.length <= SHORT_FACET,
+    ),
     groups: catalogue.documents
       .map((document) => ({
         name: document.short,

@@ -33,6 +33,8 @@ export function slipsIn(document: Document, text: string): SlipNote[] {
 export interface Attribution {
   readonly title: string;
   readonly href: string;
+  /** What `by` is: an author or an issuing organ, by its official name. */
+  readonly byName: string;
   readonly by: string;
   readonly number: string;
   readonly issued: string;
@@ -44,6 +46,7 @@ export function attributionOf(document: Document, addresses: Addresses): Attribu
   return {
     title: document.title,
     href: addresses.document(document.id),
+    byName: document.author ? '作者' : '发文机关',
     by: document.author ? `${document.author.name}（${document.author.post}）` : document.issuer,
     number: document.documentNumber,
     issued: datedFact(document.issued),
