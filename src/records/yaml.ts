@@ -31,7 +31,11 @@ export function readYaml<S extends z.ZodType>(
 
   const syntax = [...document.errors, ...document.warnings];
   if (syntax.length > 0) {
-    const problems = ownErrors(syntax).map((error) => ({ file, line: lineAt(error.pos[0]), ...explainSyntax(error.code) }));
+    const problems = ownErrors(syntax).map((error) => ({
+      file,
+      line: lineAt(error.pos[0]),
+      ...explainSyntax(error.code),
+    }));
     return { file, value: undefined, problems, lineOf };
   }
   const given: unknown = document.toJS();

@@ -1,0 +1,65 @@
+import { builtJson, type Base } from './built-pages.ts';
+
+/** What tests read of `/api/v1/measures.json`; that it is so is proved against the published schema. */
+export interface PublishedMeasure {
+  readonly id: string;
+  readonly document: string;
+  readonly number: string;
+  readonly kind: 'measure' | 'requirement';
+  readonly heading: string;
+  readonly quote: string;
+  readonly quoteSha256: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly chapter: string;
+  readonly themes: readonly string[];
+  readonly bodies: readonly { readonly id: string; readonly role: 'lead' | 'participant' }[];
+  readonly elements: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly words: string;
+    readonly core: boolean;
+    readonly target?: { readonly metric: string; readonly value: number | string; readonly unit: string };
+    readonly due?: { readonly date: string; readonly words: string; readonly other?: { readonly why: string } };
+    readonly cycle?: { readonly words: string };
+  }[];
+  readonly url: string;
+}
+
+export interface PublishedDocument {
+  readonly id: string;
+  readonly title: string;
+  readonly issuer: string;
+  readonly author?: { readonly name: string; readonly post: string };
+  readonly documentNumber: string;
+  readonly rights: 'official' | 'quotation';
+  readonly sha256: string;
+  readonly measures: number;
+  readonly requirements: number;
+  readonly url: string;
+}
+
+export interface PublishedTheme {
+  readonly id: string;
+  readonly name: string;
+  readonly measures: readonly string[];
+  readonly url: string;
+}
+
+export interface PublishedBody {
+  readonly id: string;
+  readonly name: string;
+  readonly measures: readonly { readonly id: string; readonly role: string }[];
+  readonly url: string;
+}
+
+export const API_FILES = ['measures', 'documents', 'themes', 'bodies'] as const;
+
+export function publishedApi(base: Base = '/') {
+  return {
+    measures: builtJson<PublishedMeasure[]>('api/v1/measures.json', base),
+    documents: builtJson<PublishedDocument[]>('api/v1/documents.json', base),
+    themes: builtJson<PublishedTheme[]>('api/v1/themes.json', base),
+    bodies: builtJson<PublishedBody[]>('api/v1/bodies.json', base),
+  };
+}
