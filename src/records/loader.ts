@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { z } from 'zod';
 import { bodySchema } from '#domain/body.ts';
@@ -22,7 +23,7 @@ export function recordsLoader(kind: keyof typeof readers): Loader {
   return {
     name: `reform-ledger-${kind}`,
     load: async ({ store, config, watcher, logger }) => {
-      const root = config.root.pathname;
+      const root = fileURLToPath(config.root);
       const fill = async () => {
         const entries = await readers[kind](root);
         store.clear();

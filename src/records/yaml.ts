@@ -29,9 +29,12 @@ export function readYaml<S extends z.ZodType>(
   const lineAt = (offset: number) => firstLine - 1 + lines.linePos(offset).line;
   const lineOf = (path: readonly PropertyKey[]) => lineAt(offsetOf(document, path));
 
-  const syntax = [...document.errors, ...document.warnings];
+  // After its first structural error the parser stumbles over what follows; only that one is the editor's.
+  const syntax = [...document.errors, ...document.warnings].filter(
+    ({ code }, at, all) => code === 'DUPLICATE_KEY' || at === all.findIndex((one) => one.code !== 'DUPLICATE_KEY'),
+  );
   if (syntax.length > 0) {
-    const problems = ownErrors(syntax).map((error) => ({
+    const problems = syntax.map((error) => ({
       file,
       line: lineAt(error.pos[0]),
       ...explainSyntax(error.code),
@@ -47,12 +50,6 @@ export function readYaml<S extends z.ZodType>(
     ...explain(issue, schema, given),
   }));
   return { file, value: undefined, problems, lineOf };
-}
-
-/** A structural error makes the parser stumble over what follows; only the first of them is the editor's. */
-function ownErrors<E extends { code: string }>(errors: readonly E[]): E[] {
-  const first = errors.findIndex(({ code }) => code !== 'DUPLICATE_KEY');
-  return errors.filter(({ code }, at) => code === 'DUPLICATE_KEY' || at === first);
 }
 
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {

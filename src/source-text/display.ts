@@ -24,7 +24,8 @@ export function displayed(text: string): string {
       }
     }
   }
-  return shown.join('');
+  // A mark that became full width is a Chinese mark to its neighbours: go on until nothing changes.
+  return shown.join('') === text ? text : displayed(shown.join(''));
 }
 
 function besideChinese(characters: readonly string[], at: number): boolean {

@@ -68,7 +68,10 @@ describe('the numbers of measures', () => {
 
   test.each(Object.entries(PROMISED_COUNTS))('%s has the promised measures and requirements', (id, promised) => {
     const kinds = measures.filter(({ document }) => document === id).map(({ kind }) => kind);
-    const counts = [kinds.filter((kind) => kind === 'measure').length, kinds.filter((kind) => kind !== 'measure').length];
+    const counts = [
+      kinds.filter((kind) => kind === 'measure').length,
+      kinds.filter((kind) => kind !== 'measure').length,
+    ];
     expect(counts).toEqual(promised);
     const entry = documents.find((document) => document.id === id);
     expect([entry?.measures, entry?.requirements]).toEqual(promised);

@@ -66,7 +66,13 @@ describe.each(BASES)('links of the portal built for %s', (base) => {
     const known = new Set(publishedApi(base).measures.map(({ id }) => id));
     const asked = internal.filter(({ url }) => url.searchParams.has('m'));
     expect(asked.length).toBeGreaterThan(200);
-    const dead = asked.filter(({ url }) => !url.searchParams.get('m')?.split(',').every((id) => known.has(id)));
+    const dead = asked.filter(
+      ({ url }) =>
+        !url.searchParams
+          .get('m')
+          ?.split(',')
+          .every((id) => known.has(id)),
+    );
     expect(told(dead)).toEqual([]);
   });
 

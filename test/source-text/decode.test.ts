@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../fixtures/seeded.ts';
 import { describe, expect, test } from 'vitest';
 import { decode } from '#source-text/decode.ts';
 import { gb18030, utf16 } from '../fixtures/encodings.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../fixtures/seeded.ts';
 import { describe, expect, test } from 'vitest';
 import { arrange, edit, removeMatches, reshape, track, type TrackedText } from '#source-text/tracked.ts';
 import { changed, unaccounted } from '../fixtures/account.ts';
@@ -40,7 +40,9 @@ describe('the account of characters', () => {
   test('is complete after the text is put in another order and parts of it are left out', () => {
     fc.assert(
       fc.property(raw, fc.array(fc.tuple(fc.nat(60), fc.nat(60), fc.constant('')), { maxLength: 5 }), (text, cuts) => {
-        const stretches = editsIn(text, cuts).reverse();
+        const stretches = editsIn(text, cuts)
+          .filter(({ start, end }) => end > start)
+          .reverse();
         const after = arrange(track(text), stretches, 'other-article');
         expect(after.text).toBe(stretches.map(({ start, end }) => text.slice(start, end)).join(''));
         expect(unaccounted(text, after)).toEqual([]);

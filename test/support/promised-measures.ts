@@ -26,13 +26,7 @@ export const PROMISED: readonly PromisedDocument[] = [
   },
   {
     id: 'zibo-2021',
-    measures: [
-      ...within('2-1', 4),
-      ...within('2-2', 6),
-      ...within('2-3', 6),
-      ...within('2-4', 6),
-      ...within('2-5', 6),
-    ],
+    measures: [...within('2-1', 4), ...within('2-2', 6), ...within('2-3', 6), ...within('2-4', 6), ...within('2-5', 6)],
     requirements: within('3', 5),
     published: true,
   },

@@ -19,7 +19,8 @@ export interface StaticServer {
 
 /** Serves a built portal the way any static host does, under `base`. */
 export async function serveStatic(folder: string, base = '/'): Promise<StaticServer> {
-  const server = createServer((request, response) => {
+  // Room for an address that carries a query of a few thousand Chinese characters.
+  const server = createServer({ maxHeaderSize: 64 * 1024 }, (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = pathname.startsWith(base) ? normalize(decodeURIComponent(pathname.slice(base.length))) : '..';
     const wanted = join(folder, path.endsWith('/') || path === '.' || path === '' ? join(path, 'index.html') : path);

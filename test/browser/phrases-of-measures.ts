@@ -1,0 +1,23 @@
+/** Runs of eight characters from the middle of measures' quotes: what somebody would copy out of a text. */
+export const PHRASES: readonly (readonly [measure: string, phrase: string])[] = [
+  ['yancheng-2019/2-4', '化家事纠纷综合解'],
+  ['yancheng-2019/4-3', '检察官的衔接机制'],
+  ['shenzhen-2020/1', '相关指标纳入审判'],
+  ['shenzhen-2020/8', '查询、核验比对等'],
+  ['shenzhen-2020/15', '推动完善重大司法'],
+  ['shenzhen-2020/29', '探索建立员额法官'],
+  ['shenzhen-2020/4-3', '方案和三年工作计'],
+  ['moj-2018/13', '安置帮教以及律师'],
+  ['moj-2018/27', '公开发布律师失信'],
+  ['moj-2018/41', '制定法律援助补贴'],
+  ['moj-2018/53', '医疗机构等优质资'],
+  ['moj-2018/66', '健全完善执法监督'],
+  ['moj-2018/78', '戒毒人民警察警官'],
+  ['zibo-2021/2-1-3', '理直气壮加强监督'],
+  ['zibo-2021/2-4-1', '速执无缝衔接全流'],
+  ['zibo-2021/3-3', '区两级联席会议制'],
+  ['wuhan-article/1-1', '务部门负责人履职'],
+  ['jingdezhen-article/2-1', '推动领导干部下访'],
+  ['taizhou-article/2-1', '叠面成体中形成更'],
+  ['yanan-article/1-1', '护好人民群众切身'],
+];

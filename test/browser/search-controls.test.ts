@@ -1,0 +1,116 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openPortal, type OpenPortal } from '../support/open-portal.ts';
+import { resultsOf, searchFor } from './search-results.ts';
+
+let portal: OpenPortal;
+beforeAll(async () => {
+  portal = await openPortal();
+});
+afterAll(() => portal.close());
+
+const query = (page: Page) => new URL(page.url()).searchParams;
+const total = async (page: Page) => Number((await resultsOf(page)).total);
+const input = (page: Page) => page.locator('search-page input[name=q]');
+
+describe('filters', () => {
+  test('narrow the results, stand in the address, and a reload keeps them', async () => {
+    await portal.visit(searchFor('法官'), async (page) => {
+      const all = await total(page);
+      const filter = page.locator('select[name=document]');
+      const [, name = ''] = await filter.locator('option').allTextContents();
+      await filter.selectOption(name);
+      await expect.poll(() => total(page)).toBeLessThan(all);
+      const narrowed = await resultsOf(page);
+      expect(narrowed.hrefs.length).toBeGreaterThan(0);
+      expect(query(page).get('document')).toBe(name);
+      expect(query(page).get('q')).toBe('法官');
+      await page.reload();
+      expect(await resultsOf(page)).toEqual(narrowed);
+      expect(await filter.inputValue()).toBe(name);
+      expect(await input(page).inputValue()).toBe('法官');
+    });
+  });
+
+  test('of document, kind and theme leave only what satisfies them all', async () => {
+    const ofShenzhen = await portal.visit(`${searchFor('法官')}&document=深圳法院行动方案`, async (page) => ({
+      ...(await resultsOf(page)),
+      offered: await page.locator('select[name=document] option').allTextContents(),
+    }));
+    const short = ofShenzhen.offered.find((name) => name.includes('深圳')) ?? '';
+    await portal.visit(`${searchFor('法官')}&document=${encodeURIComponent(short)}&kind=举措`, async (page) => {
+      const { hrefs } = await resultsOf(page);
+      expect(hrefs.length).toBeGreaterThan(0);
+      expect(hrefs.filter((href) => !href.includes('/measures/shenzhen-2020/'))).toEqual([]);
+      expect(await page.locator('.results .row-note').allTextContents()).toEqual(
+        expect.arrayContaining([expect.stringContaining('举措 · ')]),
+      );
+    });
+  });
+
+  test('that leave nothing say so and name the way out', async () => {
+    const { total: none, status } = await portal.visit(`${searchFor('仲裁')}&kind=词汇&theme=监狱工作`, resultsOf);
+    expect(Number(none)).toBeGreaterThanOrEqual(0);
+    const nothing = await portal.visit(searchFor('龘靐齉齾爩麤'), resultsOf);
+    expect(nothing.total).toBe('0');
+    expect(nothing.status).toContain('可以换一个说法');
+    expect(status).not.toBe('');
+  });
+});
+
+test('typing updates results and address without a submit, and adds no step to the history', async () => {
+  await portal.visit('search/', async (page) => {
+    const before = await page.evaluate(() => history.length);
+    await input(page).pressSequentially('失信被执行人', { delay: 20 });
+    await expect.poll(() => query(page).get('q')).toBe('失信被执行人');
+    await expect.poll(async () => (await resultsOf(page)).hrefs.length).toBeGreaterThan(0);
+    await input(page).fill('');
+    await expect.poll(async () => (await resultsOf(page)).total).toBe('0');
+    expect(query(page).has('q')).toBe(false);
+    expect(await page.evaluate(() => history.length)).toBe(before);
+  });
+});
+
+test('the back button returns to the query before, with its results', async () => {
+  await portal.visit(searchFor('网上立案'), async (page) => {
+    const first = await resultsOf(page);
+    await input(page).evaluate((field: HTMLInputElement) => (field.value = '法律援助'));
+    await input(page).press('Enter');
+    await expect.poll(() => query(page).get('q')).toBe('法律援助');
+    await expect.poll(async () => (await resultsOf(page)).hrefs).not.toEqual(first.hrefs);
+    await page.goBack();
+    await expect.poll(() => resultsOf(page)).toEqual(first);
+    expect(await input(page).inputValue()).toBe('网上立案');
+    await page.goForward();
+    await expect.poll(() => input(page).inputValue()).toBe('法律援助');
+  });
+});
+
+test('the search boxes of the home page and of the header lead to results', async () => {
+  for (const path of ['', 'themes/']) {
+    await portal.visit(path, async (page) => {
+      await page.locator('form[role=search] input[name=q]').fill('老赖');
+      await page.locator('form[role=search] button').click();
+      await page.waitForURL('**/search/?q=*');
+      expect(query(page).get('q')).toBe('老赖');
+      expect((await resultsOf(page)).hrefs.length).toBeGreaterThan(0);
+    });
+  }
+});
+
+test('every mark is a whole phrase of the query', async () => {
+  for (const asked of ['网上立案', '法律 援助', '失信被执行人 信用惩戒']) {
+    const marks = await portal.visit(searchFor(asked), async (page) => {
+      await resultsOf(page);
+      return page.locator('#search-results mark').allTextContents();
+    });
+    expect(marks.length).toBeGreaterThan(0);
+    expect(marks.filter((mark) => !asked.split(' ').includes(mark))).toEqual([]);
+  }
+});
+
+test('the results are announced to those who do not see them', async () => {
+  await portal.visit(searchFor('网上立案'), async (page) => {
+    expect(await page.locator('search-page [role=status]').textContent()).toMatch(/^找到 \d+ 条。$/u);
+  });
+});

@@ -1,0 +1,166 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { displayed } from '#source-text/display.ts';
+import { attribute, lineOf, pageAt, textOf } from '../support/built-pages.ts';
+import { publishedApi, type PublishedMeasure } from '../support/published-api.ts';
+
+const { measures, documents, themes, bodies } = publishedApi();
+const documentOf = new Map(documents.map((document) => [document.id, document]));
+const themeOf = new Map(themes.map((theme) => [theme.id, theme]));
+const bodyOf = new Map(bodies.map((body) => [body.id, body]));
+const pages = new Map(measures.map(({ id, url }) => [id, pageAt(url)]));
+
+/** The measures whose page does not keep a promise, each with what it says instead. */
+function breaches(promise: (measure: PublishedMeasure, find: (selector: string) => Found[]) => unknown): string[] {
+  return measures.flatMap((measure) => {
+    const all = (selector: string) =>
+      (pages.get(measure.id)?.document.querySelectorAll(selector) ?? []).map((element) => ({
+        line: lineOf(element),
+        text: textOf(element),
+        href: attribute(element, 'href'),
+        id: attribute(element, 'id'),
+      }));
+    const said = promise(measure, all);
+    return said === true ? [] : [`${measure.id}: ${JSON.stringify(said)}`];
+  });
+}
+
+interface Found {
+  readonly line: string;
+  readonly text: string;
+  readonly href: string | undefined;
+  readonly id: string | undefined;
+}
+
+const links = (found: readonly Found[]) => found.map(({ line, href }) => `${line} ${href}`);
+const inChinese = (day: string) => day.replace(/^(\d+)-0?(\d+)-0?(\d+)$/u, '$1年$2月$3日');
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b) || [a, b];
+
+describe('each of the 236 measure pages', () => {
+  test('shows its complete quote, which no glossary link changes', () => {
+    const wrong = breaches(({ quote }, find) => {
+      const shown = find('blockquote[data-compare="quote"] .source-paragraph').map(({ text }) => text);
+      return same(shown.join('\n'), displayed(quote));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('sets the quote apart from the portal’s own words, with a permanent link for each paragraph', () => {
+    const wrong = breaches(({ quote }, find) => {
+      const anchors = find('blockquote.quotation .paragraph').map(({ id }) => `#${id}`);
+      const permalinks = find('blockquote.quotation a.margin').map(({ href }) => href);
+      return anchors.length === quote.split('\n').length && same(anchors, permalinks);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('says who said it, in which document, under which number, and links there', () => {
+    const wrong = breaches(({ document }, find) => {
+      const { title, url, author, issuer, documentNumber } = documentOf.get(document) ?? {};
+      const [attribution] = find('.attribution');
+      const facts = [...(author ? [author.name, author.post] : [issuer]), title, documentNumber];
+      const missing = [...facts, '发文字号', '成文日期', '来源'].filter(
+        (fact) => !attribution?.line.includes(fact ?? '?'),
+      );
+      return same([missing, links(find('.attribution a')).includes(`${title} ${url}`)], [[], true]);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('shows the hash of its quote', () => {
+    expect(breaches(({ quoteSha256 }, find) => same(find('.attribution .hash')[0]?.line, quoteSha256))).toEqual([]);
+  });
+
+  test('says 未核定 and that this is about the portal’s records', () => {
+    const wrong = breaches((_, find) => {
+      const [standing] = find('[data-compare="standing"]');
+      return ['未核定', '本站尚无记录，不代表未落实'].every((words) => standing?.line.includes(words)) || standing;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('claims no progress anywhere', () => {
+    const wrong = breaches((_, find) =>
+      same(
+        find('.state').map(({ line }) => line),
+        ['未核定'],
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('shows all its elements, each with the source’s words, its number, its day and its cycle', () => {
+    const wrong = breaches(({ elements }, find) => {
+      const shown = find('.ledger > .element');
+      const says = elements.map(({ text, words, core, target, due, cycle }, at) =>
+        [
+          text,
+          displayed(words),
+          ...(core ? ['核心'] : []),
+          ...(target ? [target.metric, String(target.value), target.unit] : []),
+          ...(due ? [displayed(due.words), inChinese(due.date)] : []),
+          ...(due?.other ? [due.other.why] : []),
+          ...(cycle ? [displayed(cycle.words)] : []),
+        ].filter((said) => !shown[at]?.line.includes(said.replaceAll(/\s+/gu, ' '))),
+      );
+      return same([shown.map(({ id }) => id), says], [elements.map(({ id }) => id), elements.map(() => [])]);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('links all its bodies, those that lead before those that take part', () => {
+    const wrong = breaches((measure, find) => {
+      const of = (role: string) =>
+        measure.bodies.filter((one) => one.role === role).flatMap(({ id }) => bodyOf.get(id) ?? []);
+      const expected = [...of('lead'), ...of('participant')].map(({ name, url }) => `${name} ${url}`);
+      const roles = [...(of('lead').length > 0 ? ['牵头'] : []), ...(of('participant').length > 0 ? ['配合'] : [])];
+      const shown = find('[data-compare="bodies"] a');
+      return same([links(shown), find('[data-compare="bodies"] dt').map(({ line }) => line)], [expected, roles]);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('links all its themes', () => {
+    const wrong = breaches((measure, find) => {
+      const expected = measure.themes.map((id) => `${themeOf.get(id)?.name} ${themeOf.get(id)?.url}`);
+      return same(links(find('[data-compare="themes"] a')), expected);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('leads to the previous and the next measure of its document', () => {
+    const wrong = breaches((measure, find) => {
+      const siblings = measures.filter(({ document }) => document === measure.document);
+      const at = siblings.indexOf(measure);
+      const shown = [find('a[rel="prev"]')[0]?.href, find('a[rel="next"]')[0]?.href];
+      return same(shown, [siblings[at - 1]?.url, siblings[at + 1]?.url]);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('has the title, the summary and the three parts that explain it', () => {
+    const wrong = breaches(({ title, summary }, find) => {
+      const parts = ['#part-1', '#part-2', '#part-3'].map((part) => find(part)[0]?.line);
+      const shown = [find('h1')[0]?.line, find('.summary')[0]?.line, ...parts];
+      return same(shown, [title, summary, '这条举措要做什么', '和谁有关', '怎么核查']);
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+test('an item of the ministry shows the introduction of its task, marked as not its own words; nothing else has one', () => {
+  const lines = readFileSync('content/sources/moj-2018.txt', 'utf8').split('\n');
+  const introductionOf = ({ document, number, quote }: PublishedMeasure) => {
+    if (document !== 'moj-2018' || !/^\d+$/u.test(number)) return undefined;
+    const task = lines.slice(0, lines.indexOf(quote.split('\n')[0] ?? '')).findLast((line) => /^\d+\./u.test(line));
+    return task && task.indexOf('。') < task.length - 1 && task.includes('。') ? displayed(task) : undefined;
+  };
+  expect(measures.filter((measure) => introductionOf(measure)).length).toBeGreaterThan(20);
+  const wrong = breaches((measure, find) => {
+    const shown = find('.introduction .source-paragraph').map(({ text }) => text);
+    const marks = find('.introduction .small').map(({ line }) => line.includes('不属于本条原文'));
+    const introduction = introductionOf(measure);
+    return same([shown, marks], introduction ? [[introduction], [true]] : [[], []]);
+  });
+  expect(wrong).toEqual([]);
+});
