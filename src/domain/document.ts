@@ -26,7 +26,8 @@ export const documentSchema = z.strictObject({
   issuer: z.string().min(1).describe('发文机关，照原文；没有就写“未载明”'),
   author: z
     .strictObject({ name: z.string().describe('作者姓名'), post: z.string().describe('作者职务，照原文') })
-    .optional(),
+    .optional()
+    .describe('署名文章的作者'),
   documentNumber: z.string().min(1).describe('发文字号；没有就写“未载明”'),
   issued: datedFact.describe('成文日期'),
   published: datedFact.describe('发布日期'),
@@ -39,11 +40,13 @@ export const documentSchema = z.strictObject({
     .strictObject({ due: daySchema, words: z.string().min(1).describe('文件为自己定的总期限，照抄原文') })
     .optional()
     .describe('文件整体的期限'),
-  source: z.strictObject({
-    address: z.url().optional().describe('来源网址'),
-    publisher: z.string().min(1).describe('发布网站或报刊'),
-    note: z.string().optional(),
-  }),
+  source: z
+    .strictObject({
+      address: z.url().optional().describe('来源网址'),
+      publisher: z.string().min(1).describe('发布网站或报刊'),
+      note: z.string().optional().describe('来源说明'),
+    })
+    .describe('来源：publisher（必写）、address、note'),
   raw: z.strictObject({ file: z.string().describe('原始文件名'), sha256: sha256.describe('原始文件的 sha256') }),
   sha256: sha256.describe('存档原文的 sha256；由 npm run import 写入，不要手改'),
   restoration: z.array(z.enum(restorations)).describe('自动复原的步骤'),

@@ -128,6 +128,7 @@ interface Plan {
 /** The parts of the metadata that an import needs; the rest may still be missing. */
 function planOf(metadata: string): Plan | undefined {
   const yaml = parseDocument(metadata);
+  if (yaml.errors.length > 0) return undefined;
   const fields = documentSchema.pick({ restoration: true, numbering: true }).safeParse({
     restoration: yaml.toJS()?.restoration,
     numbering: yaml.toJS()?.numbering,
@@ -174,7 +175,7 @@ async function sizeOf(file: string): Promise<number | undefined> {
 
 async function readText(file: string): Promise<string | undefined> {
   try {
-    return await readFile(file, 'utf8');
+    return (await readFile(file, 'utf8')).replaceAll('\r\n', '\n');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;

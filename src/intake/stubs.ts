@@ -1,4 +1,4 @@
-import { parseDocument, stringify } from 'yaml';
+import { isScalar, parseDocument, stringify } from 'yaml';
 import { measureParts } from '#domain/measure.ts';
 import { detectRestorations, guessNumbering } from '#source-text/detect.ts';
 import { restore } from '#source-text/restore.ts';
@@ -15,7 +15,8 @@ export function documentStub(raw: string): string | undefined {
     ...['order', 'title', 'short', 'issuers', 'issuer', 'documentNumber', 'issued', 'published'].map(
       (field) => `${field}:`,
     ),
-    ...['validity', 'region', 'level', 'rights', 'about', 'source'].map((field) => `${field}:`),
+    ...['validity', 'region', 'level', 'rights', 'source', 'about'].map((field) => `${field}:`),
+    '',
     '# 自动判断的复原步骤和编号规则，请核对：',
     stringify(known, { lineWidth: 0 }),
   ].join('\n');
@@ -40,9 +41,26 @@ export function measureStub(number: string): string {
 /** The metadata with the raw file's name and both hashes in it, all else as the editor wrote it. */
 export function withHashes(metadata: string, hashes: { file: string; raw: string; archive: string }): string {
   const yaml = parseDocument(metadata);
-  if (yaml.getIn(['raw', 'sha256']) === hashes.raw && yaml.get('sha256') === hashes.archive) return metadata;
-  yaml.setIn(['raw', 'file'], hashes.file);
-  yaml.setIn(['raw', 'sha256'], hashes.raw);
-  yaml.set('sha256', hashes.archive);
-  return yaml.toString({ lineWidth: 0 });
+  const raw = yaml.hasIn(['raw', 'sha256'])
+    ? withScalar(metadata, ['raw', 'sha256'], hashes.raw)
+    : withLine(withoutEmpty(metadata, 'raw'), `raw: { file: ${hashes.file}, sha256: ${hashes.raw} }`);
+  return yaml.has('sha256') && yaml.get('sha256') !== null
+    ? withScalar(raw, ['sha256'], hashes.archive)
+    : withLine(withoutEmpty(raw, 'sha256'), `sha256: ${hashes.archive}`);
+}
+
+/** The text with the scalar at `path` replaced, and nothing else touched. */
+function withScalar(text: string, path: readonly string[], value: string): string {
+  const node = parseDocument(text).getIn(path, true);
+  const range = isScalar(node) ? node.range : undefined;
+  return range ? text.slice(0, range[0]) + value + text.slice(range[1]) : text;
+}
+
+function withLine(text: string, line: string): string {
+  return `${text.replace(/\n*$/u, '\n')}${line}\n`;
+}
+
+/** A field that stands there without a value gives way to the one that is written. */
+function withoutEmpty(text: string, field: string): string {
+  return text.replace(new RegExp(`^${field}:[^\\S\\n]*\\n(?![^\\S\\n])`, 'mu'), '');
 }

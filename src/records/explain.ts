@@ -70,12 +70,14 @@ function fieldName(path: Path): string {
   return path.map((key) => (typeof key === 'number' ? `第 ${key + 1} 项` : String(key))).join(' › ');
 }
 
+/** The value at a path; an empty field (`title:` and nothing behind it) is as good as none. */
 function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
+  const found = path.reduce<unknown>(
     (current, key) =>
       typeof current === 'object' && current !== null ? (current as Record<PropertyKey, unknown>)[key] : undefined,
     value,
   );
+  return found === null ? undefined : found;
 }
 
 function descriptionAt(schema: Schema, path: Path): string | undefined {

@@ -40,9 +40,8 @@ export function readMdx(file: string, text: string, firstLine: number): MdxBody 
   try {
     tree = parser.parse(text);
   } catch (error) {
-    const { line } = error as { line?: number };
     report(
-      line,
+      openBraceLine(text) ?? (error as { line?: number }).line,
       'MDX 无法解析：尖括号或花括号没有成对，或用法不对',
       `正文里不写花括号；尖括号只用于：${componentHelp()}`,
     );
@@ -60,11 +59,14 @@ export function readMdx(file: string, text: string, firstLine: number): MdxBody 
     }
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       const problem = componentProblem(node);
-      if (problem) report(line, problem, `可用的组件：${componentHelp()}`);
+      if (problem) {
+        report(line, problem, `可用的组件：${componentHelp()}`);
+        return 'skip';
+      }
       const mention = { text: mentioned(node), line: firstLine - 1 + (line ?? 1) };
       if (node.name === 'Words') words.push(mention);
       if (node.name === 'Measure') measures.push(mention);
-      return problem ? 'skip' : undefined;
+      return undefined;
     }
     if (!ALLOWED.has(node.type)) {
       report(line, `正文里有不支持的写法（${node.type}）`, '只用段落、列表、粗体和已登记的组件');
@@ -86,6 +88,17 @@ export function readMdx(file: string, text: string, firstLine: number): MdxBody 
     if (content.length === 0) report(line, `“${heading}”下面是空的`, '请写上这一部分的内容');
   }
   return { parts, words, measures, problems };
+}
+
+/** The line of the last brace that is opened and not closed: the parser itself notices only at the end of the file. */
+function openBraceLine(text: string): number | undefined {
+  const open: number[] = [];
+  for (const { 0: brace, index } of text.matchAll(/[{}]/gu)) {
+    if (brace === '{') open.push(index);
+    else open.pop();
+  }
+  const at = open.at(-1);
+  return at === undefined ? undefined : text.slice(0, at).split('\n').length;
 }
 
 function componentProblem(node: Jsx): string | undefined {

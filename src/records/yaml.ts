@@ -44,12 +44,18 @@ export function readYaml<S extends z.ZodType>(
   const given: unknown = document.toJS();
   const result = schema.safeParse(given);
   if (result.success) return { file, value: result.data, problems: [], lineOf };
-  const problems = result.error.issues.map((issue) => ({
+  const problems = onceAPlace(result.error.issues).map((issue) => ({
     file,
     line: lineOf(issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] as string] : issue.path),
     ...explain(issue, schema, given),
   }));
   return { file, value: undefined, problems, lineOf };
+}
+
+/** A value of the wrong type may also be too short or too long; that it is of the wrong type is enough said. */
+function onceAPlace(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  const wrongType = new Set(issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join('\n')));
+  return issues.filter(({ code, path }) => code === 'invalid_type' || !wrongType.has(path.join('\n')));
 }
 
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {
@@ -71,9 +77,11 @@ function explainSyntax(code: string): { what: string; instead: string } {
     case 'TAB_AS_INDENT':
       return { what: 'YAML 用制表符缩进', instead: '请改用空格缩进，每级两个空格' };
     case 'BAD_INDENT':
-      return { what: 'YAML 缩进不一致', instead: '请让同级字段左对齐，每级缩进两个空格' };
     case 'MISSING_CHAR':
-      return { what: 'YAML 里的引号或括号没有配对', instead: '请补上缺少的引号、方括号或花括号' };
+      return {
+        what: 'YAML 在这里读不下去',
+        instead: '请检查这一行和上一行：引号和括号要成对，字段名后要有冒号和空格，同级字段要左对齐，每级缩进两个空格',
+      };
     default:
       return {
         what: `YAML 写法有误（${code}）`,

@@ -24,7 +24,7 @@ export function toReadingOrder(tracked: TrackedText, passages: readonly Passage[
   });
   refuseOverlap(passages);
   const arranged = arrange(tracked, stretches, 'other-article');
-  return dropColumnBreaks(arranged, stretches, passages);
+  return joinPassages(arranged, stretches, passages);
 }
 
 function refuseOverlap(passages: readonly Passage[]): void {
@@ -40,19 +40,23 @@ function refuseOverlap(passages: readonly Passage[]): void {
   }
 }
 
-function dropColumnBreaks(
+/** Between two passages stands one line end, or none where the later continues the earlier. */
+function joinPassages(
   arranged: TrackedText,
   stretches: readonly { start: number; end: number }[],
   passages: readonly Passage[],
 ): TrackedText {
+  let joined = arranged;
   let seam = 0;
-  const edits = [];
-  for (const [at, { start, end }] of stretches.entries()) {
-    if (passages[at]?.continues) {
-      const before = arranged.text.slice(0, seam);
-      edits.push({ start: before.trimEnd().length, end: seam, replacement: '' });
+  // From the last seam to the first, so that an edit moves none that is still to come.
+  const seams = stretches.map(({ start, end }) => (seam += end - start)).slice(0, -1);
+  for (const [at, place] of [...seams.entries()].reverse()) {
+    const before = joined.text.slice(0, place);
+    if (passages[at + 1]?.continues) {
+      joined = edit(joined, [{ start: before.trimEnd().length, end: place, replacement: '' }], 'column-break');
+    } else if (!before.endsWith('\n')) {
+      joined = edit(joined, [{ start: place, end: place, replacement: '\n' }], 'column-break');
     }
-    seam += end - start;
   }
-  return edit(arranged, edits, 'column-break');
+  return joined;
 }

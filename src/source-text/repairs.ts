@@ -34,9 +34,15 @@ export function applyRepairs(tracked: TrackedText, repairs: readonly Repair[]): 
     }
     return { start: from + at, end: from + at + repair.before.length, replacement: repair.after };
   });
-  return edit(
-    tracked,
-    edits.sort((a, b) => a.start - b.start),
-    'repair',
-  );
+  edits.sort((a, b) => a.start - b.start);
+  for (const [at, { end }] of edits.entries()) {
+    const next = edits[at + 1];
+    if (next && next.start < end) {
+      throw new RepairError(
+        `两处修复在“${tracked.text.slice(next.start, end)}”上重叠`,
+        '请把它们合写成一处，before 包含全部受损的字',
+      );
+    }
+  }
+  return edit(tracked, edits, 'repair');
 }

@@ -22,7 +22,16 @@ export function simplify(tracked: TrackedText): TrackedText {
   return reshape(tracked, simplified(tracked.text));
 }
 
-/** The simplified shape of a text; it keeps the length. */
+/** The simplified shape of a text; it keeps the length, for a rare character of another length keeps its own shape. */
 export function simplified(text: string): string {
-  return REVIEWED.reduce((shaped, [left, right]) => shaped.replaceAll(left, right), toSimplified(text));
+  const lines = text.split('\n').map((line) => {
+    const shaped = toSimplified(line);
+    return shaped.length === line.length ? shaped : [...line].map(characterByCharacter).join('');
+  });
+  return REVIEWED.reduce((shaped, [left, right]) => shaped.replaceAll(left, right), lines.join('\n'));
+}
+
+function characterByCharacter(character: string): string {
+  const shaped = toSimplified(character);
+  return shaped.length === character.length ? shaped : character;
 }

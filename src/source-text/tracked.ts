@@ -47,19 +47,20 @@ export function track(raw: string): TrackedText {
  */
 export function edit(tracked: TrackedText, edits: readonly Edit[], rule: Rule): TrackedText {
   if (edits.length === 0) return tracked;
+  const growth = edits.reduce((sum, { start, end, replacement }) => sum + replacement.length - (end - start), 0);
+  const origin = new Int32Array(tracked.origin.length + growth).fill(-1);
   const pieces: string[] = [];
-  const origin: Int32Array[] = [];
   const removals = [...tracked.removals];
   let done = 0;
-  for (const { start, end, replacement } of edits) {
+  let written = 0;
+  for (const { start, end, replacement } of [...edits, { start: tracked.text.length, end: 0, replacement: '' }]) {
     pieces.push(tracked.text.slice(done, start), replacement);
-    origin.push(tracked.origin.slice(done, start), new Int32Array(replacement.length).fill(-1));
-    removals.push(...removed(tracked.origin.subarray(start, end), rule));
+    origin.set(tracked.origin.subarray(done, start), written);
+    written += start - done + replacement.length;
+    for (const removal of removed(tracked.origin.subarray(start, end), rule)) removals.push(removal);
     done = end;
   }
-  pieces.push(tracked.text.slice(done));
-  origin.push(tracked.origin.slice(done));
-  return { text: pieces.join(''), origin: concatenate(origin), removals };
+  return { text: pieces.join(''), origin, removals };
 }
 
 /** Removes every match of `pattern` (global) and charges it to `rule`. */
@@ -91,7 +92,7 @@ export function arrange(
   let done = 0;
   for (const { start, end } of [...taken, { start: tracked.text.length, end: tracked.text.length }]) {
     if (start < done) throw new RangeError(`a stretch is taken twice at ${start}`);
-    removals.push(...removed(tracked.origin.subarray(done, start), rule));
+    for (const removal of removed(tracked.origin.subarray(done, start), rule)) removals.push(removal);
     done = end;
   }
   return {

@@ -4,8 +4,8 @@ import type { Catalogue, Measure } from '#catalogue/catalogue.ts';
 const SHOWN = 6;
 
 /**
- * The measures nearest to this one by theme: most shared themes first, the measure's own first theme counting most, other
- * documents before its own, then document order.
+ * The measures nearest to this one by theme: other documents before its own, then most shared themes, the measure's own first
+ * theme counting most, then document order.
  */
 export function sameThemeElsewhere(catalogue: Catalogue, measure: Measure): Measure[] {
   const weight = new Map(measure.themes.map(({ id }, at) => [id, measure.themes.length - at + 1]));

@@ -56,7 +56,7 @@ test('a measure of a document that there is not is refused', async () => {
   );
 });
 
-test.fails('a theme is not called idle where the one measure that has it cannot be read', async () => {
+test('a theme is not called idle where the one measure that has it cannot be read', async () => {
   const portal = await smallPortal();
   await portal.spoil(files.mediation, '[dispute-resolution, litigation-services]', '[litigation-services]');
   await portal.spoil('content/measures/xinghe-2024/3-1.mdx', ', dispute-resolution]', ']');

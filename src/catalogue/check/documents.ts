@@ -1,5 +1,6 @@
 import type { Problem } from '#domain/problem.ts';
 import type { Content, DocumentFiles } from '#records/content.ts';
+import { knownIds, type KnownIds } from './known.ts';
 import { archivedText, sha256 } from '#source-text/archive-hash.ts';
 import { spansOf, type Span } from '#source-text/spans.ts';
 
@@ -16,13 +17,37 @@ export function documentSpans({ documents }: Content): DocumentSpans {
 
 /** Each document: its archived text is the one it was, its numbers are unique, and every span has a measure. */
 export function checkDocuments(content: Content, spans: DocumentSpans): Problem[] {
-  const known = new Set(content.bodies.value?.map(({ id }) => id));
-  return content.documents.flatMap((document) => [
-    ...archiveProblems(document),
-    ...quotedProblems(document),
-    ...issuerProblems(document, known),
-    ...spanProblems(document, spans.get(document.id) ?? [], content),
-  ]);
+  const known = knownIds(content.bodies);
+  return [
+    ...sameOrder(content),
+    ...content.documents.flatMap((document) => [
+      ...archiveProblems(document),
+      ...quotedProblems(document),
+      ...issuerProblems(document, known),
+      ...spanProblems(document, spans.get(document.id) ?? [], content),
+    ]),
+  ];
+}
+
+function sameOrder({ documents }: Content): Problem[] {
+  const seen = new Map<number, string>();
+  return documents.flatMap(({ record }): Problem[] => {
+    if (!record.value) return [];
+    const { order } = record.value;
+    const earlier = seen.get(order);
+    if (earlier === undefined) {
+      seen.set(order, record.file);
+      return [];
+    }
+    return [
+      {
+        file: record.file,
+        line: record.lineOf(['order']),
+        what: `次序 ${order} 已被 ${earlier} 使用`,
+        instead: '请换一个没有用过的数',
+      },
+    ];
+  });
 }
 
 function archiveProblems({ id, record, source, sourceFile }: DocumentFiles): Problem[] {
@@ -65,7 +90,7 @@ function quotedProblems({ record, repairs, source }: DocumentFiles): Problem[] {
     }));
 }
 
-function issuerProblems({ record }: DocumentFiles, known: ReadonlySet<string>): Problem[] {
+function issuerProblems({ record }: DocumentFiles, known: KnownIds): Problem[] {
   return (record.value?.issuers ?? [])
     .map((body, at) => ({ body, line: record.lineOf(['issuers', at]) }))
     .filter(({ body }) => !known.has(body))

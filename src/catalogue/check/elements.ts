@@ -3,13 +3,10 @@ import type { Problem } from '#domain/problem.ts';
 import type { MeasureFile } from '#records/content.ts';
 import { quoteOf, type Span } from '#source-text/spans.ts';
 import { unknownBody } from './documents.ts';
+import type { KnownIds } from './known.ts';
 
 /** The elements of a measure: ids once, words in its own text, bodies known, at least one core. */
-export function elementProblems(
-  { file, record }: MeasureFile,
-  span: Span | undefined,
-  bodies: ReadonlySet<string>,
-): Problem[] {
+export function elementProblems({ file, record }: MeasureFile, span: Span | undefined, bodies: KnownIds): Problem[] {
   const elements = record.value?.elements;
   if (!elements) return [];
   const quote = span && quoteOf(span);

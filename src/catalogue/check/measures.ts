@@ -3,21 +3,24 @@ import type { Content, MeasureFile } from '#records/content.ts';
 import { quoteOf, type Span } from '#source-text/spans.ts';
 import { unknownBody, type DocumentSpans } from './documents.ts';
 import { elementProblems } from './elements.ts';
+import { knownIds, type KnownIds } from './known.ts';
+import { unknownTheme } from './registers.ts';
 
 /** Each measure: its number has a span, its references exist, its quoted words stand in its text, and it resembles no other. */
 export function checkMeasures(content: Content, spans: DocumentSpans): Problem[] {
-  const themes = new Set(content.themes.value?.map(({ id }) => id));
-  const bodies = new Set(content.bodies.value?.map(({ id }) => id));
-  const ids = new Set([...spans].flatMap(([document, of]) => of.map(({ number }) => `${document}/${number}`)));
+  const themes = knownIds(content.themes);
+  const bodies = knownIds(content.bodies);
+  const documents = new Set(content.documents.map(({ id }) => id));
+  const numbers = new Set([...spans].flatMap(([document, of]) => of.map(({ number }) => `${document}/${number}`)));
   return [
     ...content.measures.flatMap((measure) => {
       const span = spans.get(measure.document)?.find(({ number }) => number === measure.record.value?.number);
       return [
-        ...numberProblems(measure, span, spans),
+        ...numberProblems(measure, span, spans, documents),
         ...themeProblems(measure, themes),
         ...bodyProblems(measure, bodies),
         ...elementProblems(measure, span, bodies),
-        ...bodyTextProblems(measure, span, ids),
+        ...bodyTextProblems(measure, span, (id) => numbers.has(id) || isUnread(id, spans, documents)),
       ];
     }),
     ...claimedTwice(content.measures),
@@ -30,13 +33,17 @@ function numberProblems(
   { document, file, record }: MeasureFile,
   span: Span | undefined,
   spans: DocumentSpans,
+  documents: ReadonlySet<string>,
 ): Problem[] {
   const number = record.value?.number;
   if (number === undefined) return [];
   const line = record.lineOf(['number']);
   const known = spans.get(document);
-  if (!known)
+  if (!known) {
+    // A document that cannot be read has a message of its own.
+    if (documents.has(document)) return [];
     return [{ file, line, what: `没有可用的文件“${document}”`, instead: `请检查 content/documents/${document}.yaml` }];
+  }
   if (!span) {
     const numbers = known.map((one) => one.number).join('、');
     return [{ file, line, what: `编号 ${number} 在存档原文里没有对应的条目`, instead: `可用的编号：${numbers}` }];
@@ -44,6 +51,12 @@ function numberProblems(
   const expected = `${number}.mdx`;
   if (file.endsWith(`/${expected}`)) return [];
   return [{ file, line, what: `编号 ${number} 与文件名不一致`, instead: `请把文件改名为 ${expected}，或改正编号` }];
+}
+
+/** Whether a measure's document is there but cannot be read, so that nobody knows its numbers. */
+function isUnread(id: string, spans: DocumentSpans, documents: ReadonlySet<string>): boolean {
+  const [document = ''] = id.split('/');
+  return documents.has(document) && !spans.has(document);
 }
 
 function claimedTwice(measures: readonly MeasureFile[]): Problem[] {
@@ -68,19 +81,17 @@ function claimedTwice(measures: readonly MeasureFile[]): Problem[] {
   });
 }
 
-function themeProblems({ file, record }: MeasureFile, known: ReadonlySet<string>): Problem[] {
-  return (record.value?.themes ?? [])
-    .map((theme, at) => ({ theme, line: record.lineOf(['themes', at]) }))
-    .filter(({ theme }) => !known.has(theme))
-    .map(({ theme, line }) => ({
-      file,
-      line,
-      what: `没有专题“${theme}”`,
-      instead: '请用 content/themes.yaml 里的编号，或先在那里登记',
-    }));
+function themeProblems({ file, record }: MeasureFile, known: KnownIds): Problem[] {
+  const themes = record.value?.themes ?? [];
+  return themes.flatMap((theme, at): Problem[] => {
+    const line = record.lineOf(['themes', at]);
+    if (!known.has(theme)) return [{ file, line, ...unknownTheme(theme) }];
+    if (themes.indexOf(theme) === at) return [];
+    return [{ file, line, what: `专题“${theme}”写了两次`, instead: '每个专题只写一次' }];
+  });
 }
 
-function bodyProblems({ file, record }: MeasureFile, known: ReadonlySet<string>): Problem[] {
+function bodyProblems({ file, record }: MeasureFile, known: KnownIds): Problem[] {
   const seen = new Set<string>();
   return (record.value?.bodies ?? []).flatMap(({ id }, at): Problem[] => {
     const line = record.lineOf(['bodies', at]);
@@ -92,7 +103,11 @@ function bodyProblems({ file, record }: MeasureFile, known: ReadonlySet<string>)
   });
 }
 
-function bodyTextProblems({ file, body }: MeasureFile, span: Span | undefined, ids: ReadonlySet<string>): Problem[] {
+function bodyTextProblems(
+  { file, body }: MeasureFile,
+  span: Span | undefined,
+  exists: (id: string) => boolean,
+): Problem[] {
   const quote = span ? quoteOf(span) : undefined;
   const words = body.words
     .filter(({ text }) => quote !== undefined && !quote.includes(text))
@@ -103,7 +118,7 @@ function bodyTextProblems({ file, body }: MeasureFile, span: Span | undefined, i
       instead: '请照抄存档原文里的连续文字，标点也照抄；不是原文就去掉 <Words>',
     }));
   const links = body.measures
-    .filter(({ text }) => !ids.has(text))
+    .filter(({ text }) => !exists(text))
     .map(({ text, line }) => ({
       file,
       line,

@@ -3,10 +3,12 @@ import type { Content } from '#records/content.ts';
 import type { Checked } from '#records/yaml.ts';
 
 /** Themes, bodies and terms: each id once, each term in one spelling once, no theme without a measure. */
-export function checkRegisters({ themes, bodies, glossary, measures }: Content): Problem[] {
+export function checkRegisters({ site, themes, bodies, glossary, measures }: Content): Problem[] {
+  // While a measure cannot be read, nobody knows which themes it has.
+  const allRead = measures.every(({ record }) => record.value);
   const used = new Set(measures.flatMap(({ record }) => record.value?.themes ?? []));
   const idle = (themes.value ?? []).flatMap(({ id, name }, at) =>
-    used.has(id)
+    used.has(id) || !allRead
       ? []
       : [
           {
@@ -26,7 +28,22 @@ export function checkRegisters({ themes, bodies, glossary, measures }: Content):
     ...repeatedIds(glossary, '术语编号'),
     ...repeated(glossary, spellings, '术语'),
     ...idle,
+    ...questionProblems(site, themes),
   ];
+}
+
+function questionProblems(site: Content['site'], themes: Content['themes']): Problem[] {
+  const known = new Set(themes.value?.map(({ id }) => id));
+  return (site.value?.questions ?? []).flatMap(({ theme }, at) =>
+    themes.value && !known.has(theme)
+      ? [{ file: site.file, line: site.lineOf(['questions', at, 'theme']), ...unknownTheme(theme) }]
+      : [],
+  );
+}
+
+/** What is said of a theme id that the register does not hold. */
+export function unknownTheme(theme: string): { what: string; instead: string } {
+  return { what: `没有专题“${theme}”`, instead: '请用 content/themes.yaml 里的编号，或先在那里登记' };
 }
 
 function repeatedIds(register: Checked<{ id: string }[]>, what: string): Problem[] {
