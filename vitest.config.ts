@@ -1,6 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
-const built = { globalSetup: ['test/support/build-portal.ts'], testTimeout: 120_000, hookTimeout: 300_000 };
+// What reads the built portal changes nothing that another file reads, so files share a worker's modules.
+const built = {
+  globalSetup: ['test/support/build-portal.ts'],
+  isolate: false,
+  maxWorkers: 2,
+  testTimeout: 120_000,
+  hookTimeout: 300_000,
+  expect: { poll: { timeout: 20_000 } },
+};
 
 export default defineConfig({
   test: {

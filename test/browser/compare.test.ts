@@ -88,6 +88,7 @@ describe.each(BASES)('the comparison under %s', (base) => {
         .evaluateAll((links) => [...new Set(links.map((a) => (a as HTMLAnchorElement).href))]);
       expect(hrefs.length).toBeGreaterThan(8);
       expect(hrefs.filter((href) => !href.startsWith(portal.address))).toEqual([]);
+      expect(hrefs.filter((href) => href.startsWith(`${portal.address}compare/`))).toEqual([]);
       const answers = await portal.each(hrefs, async (href) => ((await fetch(href)).status === 200 ? [] : [href]));
       expect(answers.flat()).toEqual([]);
     });
