@@ -1,9 +1,17 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { SearchRecord } from './records.ts';
 import { segmented } from './segment.ts';
 
 /** No language of Pagefind's: it must neither stem nor segment, since the words are already apart. */
 const LANGUAGE = 'unknown';
+
+/** Pagefind's own interfaces, which no page of the portal loads. */
+const UNUSED = ['pagefind-ui', 'pagefind-modular-ui', 'pagefind-component-ui', 'pagefind-highlight'].flatMap((name) => [
+  `${name}.js`,
+  `${name}.css`,
+]);
 
 /**
  * Writes a Pagefind index of `records` to the folder `outputPath`.
@@ -19,6 +27,7 @@ export async function buildIndex(records: readonly SearchRecord[], outputPath: s
     }
     const { errors } = await index.writeFiles({ outputPath });
     if (errors.length > 0) throw new Error(errors.join('; '));
+    await Promise.all(UNUSED.map((file) => rm(join(outputPath, file), { force: true })));
   } finally {
     await close();
   }

@@ -20,6 +20,11 @@ class SearchPage extends HTMLElement {
       this.#ask('push');
     });
     form.addEventListener('input', (event) => {
+      // A chosen filter is a step that “back” undoes; typing is not.
+      if (event.target instanceof HTMLSelectElement) {
+        this.#ask('push');
+        return;
+      }
       if ((event as InputEvent).isComposing) return;
       window.clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => this.#ask('replace'), TYPING_PAUSE);
