@@ -82,7 +82,10 @@ export default tseslint.config(
         'error',
         {
           patterns: [
-            { regex: '^(?:astro:content|#catalogue/load\.ts)$', message: 'Scripts read the content folder themselves.' },
+            {
+              regex: '^(?:astro:content|#catalogue/load[.]ts)$',
+              message: 'Scripts read the content folder themselves.',
+            },
           ],
         },
       ],
