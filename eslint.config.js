@@ -7,12 +7,13 @@ const rooms = {
   domain: [],
   'source-text': ['domain'],
   text: ['domain'],
+  charts: ['domain', 'text'],
   records: ['domain'],
-  intake: ['domain', 'source-text', 'records'],
+  intake: ['domain', 'source-text', 'records', 'catalogue', 'text'],
   catalogue: ['domain', 'source-text', 'records'],
-  views: ['domain', 'source-text', 'catalogue', 'text', 'records'],
+  views: ['domain', 'source-text', 'catalogue', 'text', 'records', 'charts'],
   search: ['domain', 'source-text', 'catalogue', 'text', 'views'],
-  components: ['domain', 'views', 'text', 'components', 'search'],
+  components: ['domain', 'views', 'text', 'components', 'search', 'charts'],
   layouts: ['domain', 'catalogue', 'views', 'text', 'components', 'styles'],
 };
 const all = [...Object.keys(rooms), 'pages', 'styles'];

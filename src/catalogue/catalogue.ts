@@ -1,7 +1,10 @@
 import type { Body } from '#domain/body.ts';
 import type { DocumentRecord } from '#domain/document.ts';
+import type { Correction, LeftOut } from '#domain/correction.ts';
 import type { Element } from '#domain/element.ts';
+import type { Ledger } from '#domain/evidence.ts';
 import type { Term } from '#domain/glossary.ts';
+import type { Assessment, StateChange } from '#domain/measure-state.ts';
 import type { Role } from '#domain/measure.ts';
 import type { MeasureKind } from '#domain/numbering.ts';
 import type { Repairs } from '#domain/restoration.ts';
@@ -37,6 +40,10 @@ export interface Measure {
   readonly bodies: readonly { readonly body: Body; readonly role: Role }[];
   readonly elements: readonly Element[];
   readonly parts: readonly ProsePart[];
+  readonly ledger: Ledger;
+  /** The measure's state on the data date, and how it came there. */
+  readonly assessment: Assessment;
+  readonly history: readonly StateChange[];
 }
 
 /** Everything that the pages show, joined. Lists are in their public order. */
@@ -48,4 +55,6 @@ export interface Catalogue {
   readonly themes: readonly Theme[];
   readonly bodies: readonly Body[];
   readonly glossary: readonly Term[];
+  readonly corrections: readonly Correction[];
+  readonly leftOut: readonly LeftOut[];
 }

@@ -1,4 +1,7 @@
 import type { Body } from '#domain/body.ts';
+import type { Element } from '#domain/element.ts';
+import type { Ledger } from '#domain/evidence.ts';
+import { assess, history, type Recorded } from '#domain/measure-state.ts';
 import type { Theme } from '#domain/theme.ts';
 import type { ContentValues, DocumentValue, MeasureValue } from '#records/values.ts';
 import { archivedText, sha256 } from '#source-text/archive-hash.ts';
@@ -10,10 +13,16 @@ import type { Catalogue, Document, Measure } from './catalogue.ts';
 export function joinCatalogue(values: ContentValues): Catalogue {
   const themes = new Map(values.themes.map((theme) => [theme.id, theme]));
   const bodies = new Map(values.bodies.map((body) => [body.id, body]));
-  const written = new Map(values.measures.map((measure) => [`${measure.document}/${measure.record.number}`, measure]));
+  const registers: Registers = {
+    themes,
+    bodies,
+    measures: new Map(values.measures.map((measure) => [`${measure.document}/${measure.record.number}`, measure])),
+    ledgers: new Map(values.ledgers.map((ledger) => [`${ledger.document}/${ledger.number}`, ledger])),
+    dataDate: values.site.dataDate,
+  };
   const documents = [...values.documents]
     .sort((a, b) => a.record.order - b.record.order)
-    .map((value) => joinDocument(value, written, themes, bodies));
+    .map((value) => joinDocument(value, registers));
   return {
     site: values.site,
     documents,
@@ -21,15 +30,21 @@ export function joinCatalogue(values: ContentValues): Catalogue {
     themes: values.themes,
     bodies: values.bodies,
     glossary: [...values.glossary].sort((a, b) => compare(a.pinyin, b.pinyin)),
+    corrections: values.corrections,
+    leftOut: values.leftOut,
   };
 }
 
-function joinDocument(
-  { id, record, repairs, source }: DocumentValue,
-  written: ReadonlyMap<string, MeasureValue>,
-  themes: ReadonlyMap<string, Theme>,
-  bodies: ReadonlyMap<string, Body>,
-): Document {
+/** What records refer to, by id. */
+interface Registers {
+  readonly themes: ReadonlyMap<string, Theme>;
+  readonly bodies: ReadonlyMap<string, Body>;
+  readonly measures: ReadonlyMap<string, MeasureValue>;
+  readonly ledgers: ReadonlyMap<string, Ledger>;
+  readonly dataDate: string;
+}
+
+function joinDocument({ id, record, repairs, source }: DocumentValue, registers: Registers): Document {
   const text = archivedText(source);
   const measures: Measure[] = [];
   const document: Document = {
@@ -41,8 +56,8 @@ function joinDocument(
     measures,
   };
   for (const span of spansOf(text, record.numbering)) {
-    const value = written.get(`${id}/${span.number}`);
-    if (value) measures.push(joinMeasure(document, span, value, themes, bodies));
+    const value = registers.measures.get(`${id}/${span.number}`);
+    if (value) measures.push(joinMeasure(document, span, value, registers));
   }
   return document;
 }
@@ -51,12 +66,14 @@ function joinMeasure(
   document: Document,
   span: Span,
   { record, parts }: MeasureValue,
-  themes: ReadonlyMap<string, Theme>,
-  bodies: ReadonlyMap<string, Body>,
+  { themes, bodies, ledgers, dataDate }: Registers,
 ): Measure {
   const quote = quoteOf(span);
+  const id = `${document.id}/${span.number}`;
+  const ledger = ledgers.get(id) ?? { evidence: [], statements: [], searches: [] };
+  const recorded = recordedOf(record.elements, ledger);
   return {
-    id: `${document.id}/${span.number}`,
+    id,
     document,
     number: span.number,
     kind: span.kind,
@@ -72,6 +89,18 @@ function joinMeasure(
     }),
     elements: record.elements,
     parts,
+    ledger,
+    assessment: assess(recorded, dataDate),
+    history: history(recorded, dataDate),
+  };
+}
+
+/** What the rule looks at, of a measure's elements and its ledger. */
+export function recordedOf(elements: readonly Element[], ledger: Ledger): Recorded {
+  return {
+    elements: elements.map(({ id, core }) => ({ id, core })),
+    facts: ledger.evidence,
+    searches: ledger.searches.filter(({ found }) => !found).map(({ date }) => date),
   };
 }
 

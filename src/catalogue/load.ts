@@ -1,4 +1,4 @@
-import { getCollection } from 'astro:content';
+import { getCollection, type CollectionKey } from 'astro:content';
 import type { ContentValues } from '#records/values.ts';
 import type { Catalogue } from './catalogue.ts';
 import { joinCatalogue } from './join.ts';
@@ -13,27 +13,21 @@ export function getCatalogue(): Promise<Catalogue> {
 }
 
 async function loadCatalogue(): Promise<Catalogue> {
-  const [site, documents, measures, themes, bodies, glossary] = await Promise.all([
-    values<ContentValues['site']>('site'),
+  const [portal, documents, measures, ledgers, themes, bodies, glossary] = await Promise.all([
+    values<Pick<ContentValues, 'site' | 'corrections' | 'leftOut'>>('portal'),
     values<ContentValues['documents'][number]>('documents'),
     values<ContentValues['measures'][number]>('measures'),
+    values<ContentValues['ledgers'][number]>('ledgers'),
     values<ContentValues['themes'][number]>('themes'),
     values<ContentValues['bodies'][number]>('bodies'),
     values<ContentValues['glossary'][number]>('glossary'),
   ]);
-  return joinCatalogue({
-    site: site[0] as ContentValues['site'],
-    documents,
-    measures,
-    themes,
-    bodies,
-    glossary,
-  });
+  const [whole] = portal;
+  if (!whole) throw new Error('content/site.yaml is not loaded: run npm run check');
+  return joinCatalogue({ ...whole, documents, measures, ledgers, themes, bodies, glossary });
 }
 
-async function values<T>(
-  collection: 'site' | 'documents' | 'measures' | 'themes' | 'bodies' | 'glossary',
-): Promise<T[]> {
+async function values<T>(collection: CollectionKey): Promise<T[]> {
   const entries = (await getCollection(collection)) as { data: { order: number; value: T } }[];
   return entries.sort((a, b) => a.data.order - b.data.order).map(({ data }) => data.value);
 }

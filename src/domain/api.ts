@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { bodySchema } from './body.ts';
 import { documentSchema } from './document.ts';
-import { elementSchema } from './element.ts';
+import { elementSchema, intervals, targetSchema } from './element.ts';
+import { evidenceSchema, scopes } from './evidence.ts';
 import { roles } from './measure.ts';
 import { measureKinds } from './numbering.ts';
 import { progressStates } from './progress.ts';
@@ -58,12 +59,65 @@ const body = bodySchema.extend({
   url,
 });
 
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u);
+
+// The ledger's own schema with its transforms undone: what stands in the file has every default filled in.
+const evidence = z.strictObject({ ...evidenceSchema.shape, elements: z.array(z.string()), measure: measureId });
+
+const change = z.strictObject({
+  measure: measureId,
+  day: day.describe('The day from which the new state holds'),
+  from: z.enum(progressStates),
+  to: z.enum(progressStates),
+  evidence: z.array(z.string()).describe('Ids of the records that became known on that day; empty for a logged search'),
+  rubric: z.int().min(1),
+  url,
+});
+
+const indicator = z.strictObject({
+  measure: measureId,
+  element: z.string(),
+  text: z.string(),
+  words: z.string().describe('The words of the source'),
+  core: z.boolean(),
+  ...targetSchema.shape,
+  due: day.nullable(),
+  reported: z.array(
+    z.strictObject({
+      evidence: z.string(),
+      date: z.string(),
+      value: z.number(),
+      unit: z.string(),
+      metric: z.string().nullable(),
+      publisher: z.string(),
+      scope: z.enum(scopes),
+    }),
+  ),
+  url,
+});
+
+const expectedReport = z.strictObject({
+  measure: measureId,
+  element: z.string(),
+  text: z.string(),
+  every: z.enum(intervals),
+  period: z.string().describe('2021, 2021-H1, 2021-Q1 or 2021-03'),
+  start: day,
+  end: day,
+  found: z.array(z.string()).describe('Ids of the records that show it; empty where none is recorded'),
+  url,
+});
+
 /** What each file of `/api/v1/` holds, by its name. */
 export const apiSchemas = {
   measures: z.array(measure),
   documents: z.array(document),
   themes: z.array(theme),
   bodies: z.array(body),
+  evidence: z.array(evidence),
+  changes: z.array(change),
+  indicators: z.array(indicator),
+  disclosure: z.array(expectedReport),
 } as const;
 
 export type ApiName = keyof typeof apiSchemas;

@@ -37,7 +37,11 @@ export const documentSchema = z.strictObject({
   rights: z.enum(rights).describe('official（官方文件，可全文刊登）或 quotation（只能逐条引用）'),
   about: z.string().min(1).describe('用自己的话写一句这是什么文件'),
   term: z
-    .strictObject({ due: daySchema, words: z.string().min(1).describe('文件为自己定的总期限，照抄原文') })
+    .strictObject({
+      from: daySchema.optional().describe('文件没有成文日期时，从哪一天起算'),
+      due: daySchema.describe('总期限的最后一天'),
+      words: z.string().min(1).describe('文件为自己定的总期限，照抄原文'),
+    })
     .optional()
     .describe('文件整体的期限'),
   source: z

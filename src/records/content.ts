@@ -2,7 +2,16 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { bodySchema, type Body } from '#domain/body.ts';
+import {
+  correctionSchema,
+  leftOutSchema,
+  releasedSchema,
+  type Correction,
+  type LeftOut,
+  type Released,
+} from '#domain/correction.ts';
 import { documentSchema, type DocumentRecord } from '#domain/document.ts';
+import { ledgerSchema, type Ledger } from '#domain/evidence.ts';
 import { termSchema, type Term } from '#domain/glossary.ts';
 import { measureSchema, type MeasureRecord } from '#domain/measure.ts';
 import { repairsSchema, type Repairs } from '#domain/restoration.ts';
@@ -30,6 +39,14 @@ export interface MeasureFile {
   readonly body: MdxBody;
 }
 
+/** What is recorded about one measure's progress. */
+export interface LedgerFile {
+  readonly document: string;
+  /** The measure's number, from the file's name. */
+  readonly number: string;
+  readonly ledger: Checked<Ledger>;
+}
+
 /** All that editors own, read but not yet checked against each other. */
 export interface Content {
   readonly site: Checked<Site>;
@@ -38,19 +55,31 @@ export interface Content {
   readonly glossary: Checked<Term[]>;
   readonly documents: readonly DocumentFiles[];
   readonly measures: readonly MeasureFile[];
+  readonly ledgers: readonly LedgerFile[];
+  readonly corrections: Checked<Correction[]>;
+  readonly leftOut: Checked<LeftOut[]>;
+  readonly released: Checked<Released>;
 }
+
+/** Stands for the file that the first release writes. */
+const NOTHING_RELEASED = '{ date: 1970-01-01, records: {} }';
 
 /** Reads the folder `content` of the project at `root`. File names in problems are relative to `root`. */
 export async function readContent(root: string): Promise<Content> {
-  const [site, themes, bodies, glossary, documents, measures] = await Promise.all([
-    readRecord(root, 'content/site.yaml', siteSchema),
-    readRecord(root, 'content/themes.yaml', z.array(themeSchema)),
-    readRecord(root, 'content/bodies.yaml', z.array(bodySchema)),
-    readRecord(root, 'content/glossary.yaml', z.array(termSchema)),
-    readDocuments(root),
-    readMeasures(root),
-  ]);
-  return { site, themes, bodies, glossary, documents, measures };
+  const [site, themes, bodies, glossary, documents, measures, ledgers, corrections, leftOut, released] =
+    await Promise.all([
+      readRecord(root, 'content/site.yaml', siteSchema),
+      readRecord(root, 'content/themes.yaml', z.array(themeSchema)),
+      readRecord(root, 'content/bodies.yaml', z.array(bodySchema)),
+      readRecord(root, 'content/glossary.yaml', z.array(termSchema)),
+      readDocuments(root),
+      readMeasures(root),
+      readLedgers(root),
+      readRecord(root, 'content/corrections.yaml', z.array(correctionSchema), '[]'),
+      readRecord(root, 'content/left-out.yaml', z.array(leftOutSchema), '[]'),
+      readRecord(root, 'content/released.yaml', releasedSchema, NOTHING_RELEASED),
+    ]);
+  return { site, themes, bodies, glossary, documents, measures, ledgers, corrections, leftOut, released };
 }
 
 /** Every document of the content folder, by id. */
@@ -77,6 +106,24 @@ export async function readMeasures(root: string): Promise<MeasureFile[]> {
     documents.map(async (document) => {
       const names = await filesIn(root, `content/measures/${document}`, '.mdx');
       return Promise.all(names.map((name) => readMeasure(root, document, name)));
+    }),
+  );
+  return perDocument.flat();
+}
+
+/** Every ledger file of the content folder, by document and file name. */
+export async function readLedgers(root: string): Promise<LedgerFile[]> {
+  const documents = await foldersIn(root, 'content/progress');
+  const perDocument = await Promise.all(
+    documents.map(async (document) => {
+      const names = await filesIn(root, `content/progress/${document}`, '.yaml');
+      return Promise.all(
+        names.map(async (name) => ({
+          document,
+          number: name.slice(0, -'.yaml'.length),
+          ledger: await readRecord(root, `content/progress/${document}/${name}`, ledgerSchema),
+        })),
+      );
     }),
   );
   return perDocument.flat();

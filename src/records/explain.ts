@@ -37,6 +37,12 @@ export function explain(issue: z.core.$ZodIssue, schema: Schema, value: unknown)
       const instead = issue.params?.['instead'];
       return { what: issue.message, instead: typeof instead === 'string' ? instead : `应为：${help}` };
     }
+    case 'too_big':
+    case 'too_small': {
+      const unit = issue.origin === 'string' ? '个字' : issue.origin === 'array' ? '项' : '';
+      const bound = issue.code === 'too_big' ? `超过上限 ${issue.maximum}` : `少于下限 ${issue.minimum}`;
+      return { what: own(issue) ?? `${name} ${bound} ${unit}`.trim(), instead: `应为：${help}` };
+    }
     default:
       return { what: own(issue) ?? `${name} 不合要求`, instead: `应为：${help}` };
   }

@@ -5,14 +5,25 @@ import { bodySchema } from '#domain/body.ts';
 import { termSchema } from '#domain/glossary.ts';
 import { siteSchema } from '#domain/site.ts';
 import { themeSchema } from '#domain/theme.ts';
-import { readDocuments, readMeasures, readRecord } from './content.ts';
-import { documentValue, measureValue } from './values.ts';
+import { correctionSchema, leftOutSchema } from '#domain/correction.ts';
+import { readDocuments, readLedgers, readMeasures, readRecord } from './content.ts';
+import { documentValue, ledgerValue, measureValue } from './values.ts';
 
 const readers = {
   documents: async (root: string) => (await readDocuments(root)).map(documentValue).map((value) => [value.id, value]),
   measures: async (root: string) =>
     (await readMeasures(root)).map(measureValue).map((value) => [`${value.document}/${value.record.number}`, value]),
-  site: async (root: string) => [['site', (await readRecord(root, 'content/site.yaml', siteSchema)).value]],
+  ledgers: async (root: string) =>
+    (await readLedgers(root)).map(ledgerValue).map((value) => [`${value.document}/${value.number}`, value]),
+  // One entry for what holds for the portal as a whole: a collection may not be empty, and these registers may.
+  portal: async (root: string) => {
+    const [site, corrections, leftOut] = await Promise.all([
+      readRecord(root, 'content/site.yaml', siteSchema),
+      readRecord(root, 'content/corrections.yaml', z.array(correctionSchema), '[]'),
+      readRecord(root, 'content/left-out.yaml', z.array(leftOutSchema), '[]'),
+    ]);
+    return [['portal', { site: site.value, corrections: corrections.value ?? [], leftOut: leftOut.value ?? [] }]];
+  },
   themes: (root: string) => register(root, 'content/themes.yaml', themeSchema),
   bodies: (root: string) => register(root, 'content/bodies.yaml', bodySchema),
   glossary: (root: string) => register(root, 'content/glossary.yaml', termSchema),

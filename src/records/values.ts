@@ -1,12 +1,14 @@
 import type { RootContent } from 'mdast';
 import type { Body } from '#domain/body.ts';
+import type { Correction, LeftOut } from '#domain/correction.ts';
 import type { DocumentRecord } from '#domain/document.ts';
+import type { Ledger } from '#domain/evidence.ts';
 import type { Term } from '#domain/glossary.ts';
 import type { MeasureRecord } from '#domain/measure.ts';
 import type { Repairs } from '#domain/restoration.ts';
 import type { Site } from '#domain/site.ts';
 import type { Theme } from '#domain/theme.ts';
-import type { Content, DocumentFiles, MeasureFile } from './content.ts';
+import type { Content, DocumentFiles, LedgerFile, MeasureFile } from './content.ts';
 
 /** A document's record as collections keep it. */
 export interface DocumentValue {
@@ -30,11 +32,20 @@ export interface MeasureValue {
   readonly parts: readonly ProsePart[];
 }
 
+/** What is recorded about one measure, as collections keep it. */
+export interface LedgerValue extends Ledger {
+  readonly document: string;
+  readonly number: string;
+}
+
 /** All content without the files it came from: plain data. */
 export interface ContentValues {
   readonly site: Site;
   readonly documents: readonly DocumentValue[];
   readonly measures: readonly MeasureValue[];
+  readonly ledgers: readonly LedgerValue[];
+  readonly corrections: readonly Correction[];
+  readonly leftOut: readonly LeftOut[];
   readonly themes: readonly Theme[];
   readonly bodies: readonly Body[];
   readonly glossary: readonly Term[];
@@ -49,6 +60,9 @@ export function valuesOf(content: Content): ContentValues {
     glossary: present(content.glossary),
     documents: content.documents.map(documentValue),
     measures: content.measures.map(measureValue),
+    ledgers: content.ledgers.map(ledgerValue),
+    corrections: present(content.corrections),
+    leftOut: present(content.leftOut),
   };
 }
 
@@ -63,6 +77,10 @@ export function measureValue({ document, record, body }: MeasureFile): MeasureVa
     record: present(record),
     parts: body.parts.map(({ heading, content }) => ({ heading, content })),
   };
+}
+
+export function ledgerValue({ document, number, ledger }: LedgerFile): LedgerValue {
+  return { document, number, ...present(ledger) };
 }
 
 function present<T>({ file, value }: { file: string; value: T | undefined }): T {

@@ -1,6 +1,6 @@
 import { fc } from '../fixtures/seeded.ts';
 import { describe, expect, test } from 'vitest';
-import { chineseDate, isDay, isPartialDate } from '#domain/dates.ts';
+import { chineseDate, isDay, isPartialDate } from '#domain/calendar.ts';
 
 describe('a day of the calendar', () => {
   test.each(['2020-02-29', '2019-12-31', '2026-11-21'])('%s is one', (text) => {

@@ -23,7 +23,7 @@ describe('a complaint says what is wrong and what to write instead', () => {
   test.each([
     ['a missing field', 'size: big', 'a.yaml:1 缺少字段 name。请写上：两个字以上的名称。'],
     ['a wrong type', 'name: 12', 'a.yaml:1 name 的写法不对。应为：两个字以上的名称。'],
-    ['too short a text', 'name: 一', 'a.yaml:1 name 不合要求。应为：两个字以上的名称。'],
+    ['too short a text', 'name: 一', 'a.yaml:1 name 少于下限 2 个字。应为：两个字以上的名称。'],
     [
       'a value outside its list',
       'name: 名称\nsize: huge',

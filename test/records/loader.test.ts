@@ -21,7 +21,7 @@ test('each kind of record is stored under its id, in the order of its register',
   expect(await stored(root, 'themes')).toEqual(['litigation-services', 'dispute-resolution']);
   expect(await stored(root, 'bodies')).toEqual(['xinghe-court', 'mediation-committees']);
   expect(await stored(root, 'glossary')).toEqual(['online-filing', 'mediation']);
-  expect(await stored(root, 'site')).toEqual(['site']);
+  expect(await stored(root, 'portal')).toEqual(['portal']);
 });
 
 test('the project may lie in a folder with a Chinese name and a space', async () => {

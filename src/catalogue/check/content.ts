@@ -1,6 +1,7 @@
 import type { Problem } from '#domain/problem.ts';
 import type { Content } from '#records/content.ts';
 import { checkDocuments, documentSpans } from './documents.ts';
+import { checkLedgers } from './ledgers.ts';
 import { checkMeasures } from './measures.ts';
 import { checkRegisters } from './registers.ts';
 
@@ -12,14 +13,16 @@ export function checkContent(content: Content): Problem[] {
     ...checkRegisters(content),
     ...checkDocuments(content, spans),
     ...checkMeasures(content, spans),
+    ...checkLedgers(content),
   ];
 }
 
 function ownProblems(content: Content): Problem[] {
-  const { site, themes, bodies, glossary, documents, measures } = content;
+  const { site, themes, bodies, glossary, documents, measures, ledgers, corrections, leftOut, released } = content;
   return [
-    ...[site, themes, bodies, glossary].flatMap(({ problems }) => problems),
+    ...[site, themes, bodies, glossary, corrections, leftOut, released].flatMap(({ problems }) => problems),
     ...documents.flatMap(({ record, repairs }) => [...record.problems, ...repairs.problems]),
     ...measures.flatMap(({ record, body }) => [...record.problems, ...body.problems]),
+    ...ledgers.flatMap(({ ledger }) => ledger.problems),
   ];
 }

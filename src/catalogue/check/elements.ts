@@ -1,3 +1,4 @@
+import { dueReadings } from '#domain/due-words.ts';
 import type { Element } from '#domain/element.ts';
 import type { Problem } from '#domain/problem.ts';
 import type { MeasureFile } from '#records/content.ts';
@@ -20,6 +21,9 @@ export function elementProblems({ file, record }: MeasureFile, span: Span | unde
         what: `要素 ${element.id} 的“${words}”不是本条原文`,
         instead: '请照抄存档原文里的连续文字，标点也照抄',
       })),
+    ...(quote === undefined || (element.due && !quote.includes(element.due.words)) ? [] : dueProblems(element)).map(
+      ({ what, instead }) => ({ file, line: line(at, 'due', 'date'), what, instead }),
+    ),
     ...(element.bodies ?? [])
       .filter((body) => !bodies.has(body))
       .map((body) => unknownBody(file, line(at, 'bodies'), body)),
@@ -31,6 +35,18 @@ export function elementProblems({ file, record }: MeasureFile, span: Span | unde
     problems.push({ file, line: line(), what: '没有核心要素', instead: '请至少把一个要素的 core 写成 true' });
   }
   return problems;
+}
+
+function dueProblems({ id, due }: Element): { what: string; instead: string }[] {
+  if (!due) return [];
+  const readings = dueReadings(due.words);
+  if (readings.length === 0 || readings.includes(due.date)) return [];
+  return [
+    {
+      what: `要素 ${id} 的期限 ${due.date} 与原文“${due.words}”不符`,
+      instead: `按这句原文应为 ${readings.join(' 或 ')}`,
+    },
+  ];
 }
 
 function quotedWords({ words, due, cycle }: Element): { words: string; path: string[] }[] {
