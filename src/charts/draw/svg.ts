@@ -1,0 +1,93 @@
+import type { Element } from 'hast';
+import { s } from 'hastscript';
+import type { Chart, LayoutName } from '../chart.ts';
+import type { SegmentShape, Shape, TextShape } from '../scene.ts';
+import { drawDisc, drawPatterns, patternId } from './marks.ts';
+
+/** How a text becomes a drawing: as text, or for a picture as the outlines of its letters. */
+export type Lettering = (text: TextShape) => Element;
+
+export interface Pen {
+  /** Keeps ids apart where several drawings stand on one page. */
+  readonly prefix: string;
+  readonly letter: Lettering;
+}
+
+/** A chart in one layout as inline SVG: an image with a name and a description, inked by the page's CSS. */
+export function drawChart({ id, title, description, scenes }: Chart, layout: LayoutName): Element {
+  const { width, height, shapes } = scenes[layout];
+  const prefix = `${id}-${layout}`;
+  return s(
+    'svg',
+    {
+      className: ['chart-svg', `chart-${layout}`],
+      viewBox: `0 0 ${width} ${height}`,
+      role: 'img',
+      ariaLabelledBy: `${prefix}-title ${prefix}-desc`,
+    },
+    [
+      s('title', { id: `${prefix}-title` }, title),
+      s('desc', { id: `${prefix}-desc` }, description),
+      ...(hasSegments(shapes) ? [drawPatterns(prefix)] : []),
+      ...drawShapes(shapes, { prefix, letter: drawText }),
+    ],
+  );
+}
+
+export function drawShapes(shapes: readonly Shape[], pen: Pen): Element[] {
+  return shapes.flatMap((shape) => drawShape(shape, pen));
+}
+
+function drawShape(shape: Shape, pen: Pen): Element[] {
+  switch (shape.type) {
+    case 'text':
+      return [pen.letter(shape)];
+    case 'line': {
+      const { x1, y1, x2, y2, ink } = shape;
+      return [s('path', { d: `M${x1} ${y1}L${x2} ${y2}`, className: `c-${ink}` })];
+    }
+    case 'box': {
+      const { x, y, width, height, ink } = shape;
+      return [s('rect', { x, y, width, height, className: `c-${ink}` })];
+    }
+    case 'path':
+      return [s('path', { d: shape.d, className: `c-${shape.ink}` })];
+    case 'dot':
+      return [s('circle', { cx: shape.x, cy: shape.y, r: shape.r, className: `c-${shape.ink}` })];
+    case 'segment':
+      return [drawSegment(shape, pen)];
+    case 'disc':
+      return drawDisc(shape);
+    case 'group': {
+      const { tip, lane, shapes } = shape;
+      const named = {
+        ...(tip && { className: 'c-tip' }),
+        ...(lane && { 'data-lane': lane.id, 'data-lane-name': lane.name }),
+      };
+      return [s('g', named, [...(tip ? [s('title', tip)] : []), ...drawShapes(shapes, pen)])];
+    }
+  }
+}
+
+export function drawText({ x, y, text, role, anchor }: TextShape): Element {
+  return s('text', { x, y, className: `c-${role}`, ...(anchor !== 'start' && { textAnchor: anchor }) }, text);
+}
+
+function drawSegment({ x, y, width, height, state }: SegmentShape, { prefix }: Pen): Element {
+  const fill = `url(#${patternId(prefix, state)})`;
+  return s('g', [
+    s('rect', { x, y, width, height, fill }),
+    s('rect', {
+      x,
+      y,
+      width,
+      height,
+      className: `c-line-${state}`,
+      ...(state === 'unassessed' && { strokeDasharray: '4 3' }),
+    }),
+  ]);
+}
+
+function hasSegments(shapes: readonly Shape[]): boolean {
+  return shapes.some((shape) => shape.type === 'segment' || (shape.type === 'group' && hasSegments(shape.shapes)));
+}
