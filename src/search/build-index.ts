@@ -38,7 +38,7 @@ function created({ index, errors }: { index?: PagefindIndex; errors: string[] })
   return index;
 }
 
-function recordHtml({ title, kind, place, document, themes, fields }: SearchRecord): string {
+function recordHtml({ title, kind, place, document, themes, state, fields }: SearchRecord): string {
   const meta = [
     ['title', title],
     ['kind', kind],
@@ -49,6 +49,7 @@ function recordHtml({ title, kind, place, document, themes, fields }: SearchReco
     ['kind', kind],
     ...(document ? [['document', document]] : []),
     ...themes.map((theme) => ['theme', theme]),
+    ...(state ? [['state', state]] : []),
   ].map(([name, value]) => `<i data-pagefind-filter="${name}[data-value]" data-value="${escaped(String(value))}"></i>`);
   const texts = fields.map(({ weight, text }) => `<p data-pagefind-weight="${weight}">${escaped(segmented(text))}</p>`);
   return `<html lang="${LANGUAGE}"><body>${meta.join('')}${filters.join('')}${texts.join('')}</body></html>`;

@@ -1,6 +1,6 @@
 import type { Catalogue, Document, Measure } from '#catalogue/catalogue.ts';
 import { displayed } from '#source-text/display.ts';
-import { kindNames } from '#text/names.ts';
+import { kindNames, progressNames } from '#text/names.ts';
 import type { Addresses } from '#views/addresses.ts';
 
 /** One page (or one entry of a page) as the search index holds it. */
@@ -13,6 +13,7 @@ export interface SearchRecord {
   readonly place: string;
   readonly document: string | undefined;
   readonly themes: readonly string[];
+  readonly state: string | undefined;
   /** Texts by how much a match in them counts, from 0 to 10. The first is what excerpts are taken from. */
   readonly fields: readonly { readonly weight: number; readonly text: string }[];
 }
@@ -42,6 +43,7 @@ function measureRecord(measure: Measure, addresses: Addresses): SearchRecord {
     place: `${measure.document.short} ${measure.number}`,
     document: measure.document.short,
     themes: measure.themes.map(({ name }) => name),
+    state: progressNames[measure.assessment.state],
     fields: [
       { weight: 2, text: displayed(measure.quote) },
       { weight: 8, text: measure.title },
@@ -65,6 +67,7 @@ function documentRecord(document: Document, addresses: Addresses): SearchRecord 
     place: document.region,
     document: document.short,
     themes: [],
+    state: undefined,
     fields: [
       { weight: 1, text: [document.about, ...rest.map(({ text }) => displayed(text))].join('\n') },
       { weight: 8, text: `${document.title} ${document.short}` },
@@ -82,6 +85,7 @@ function plainRecord(kind: string, href: string, title: string, place: string, t
     place,
     document: undefined,
     themes: [],
+    state: undefined,
     fields: [{ weight: 2, text: first }, { weight: 8, text: title }, ...rest.map((text) => ({ weight: 4, text }))],
   };
 }

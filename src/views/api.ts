@@ -1,7 +1,6 @@
 import type { Catalogue, Document, Measure } from '#catalogue/catalogue.ts';
-import { unassessed } from '#domain/progress.ts';
-import { timelinessOf } from '#domain/timeliness.ts';
 import type { Addresses } from './addresses.ts';
+import { timelinessNow } from './progress.ts';
 import { measuresOn } from './theme-page.ts';
 
 /** One measure as `/api/v1/measures.json` gives it. */
@@ -22,8 +21,12 @@ export function measureJson(measure: Measure, addresses: Addresses, dataDate: st
     themes: measure.themes.map(({ id }) => id),
     bodies: measure.bodies.map(({ body, role }) => ({ id: body.id, role })),
     elements: measure.elements,
-    progress: unassessed,
-    timeliness: timelinessOf(measure.elements, measure.document.term?.due, dataDate),
+    progress: {
+      state: measure.assessment.state,
+      since: measure.assessment.since,
+      rubric: measure.assessment.rubric,
+    },
+    timeliness: timelinessNow(measure, dataDate),
     url: addresses.measure(measure.id),
   };
 }

@@ -4,6 +4,8 @@ import { roles } from '#domain/measure.ts';
 import { bodyKindNames, bodyLevelNames, roleNames } from '#text/names.ts';
 import type { Addresses } from './addresses.ts';
 import { measureRow } from './measure-row.ts';
+import { dayView } from './page.ts';
+import { stateCounts } from './progress.ts';
 
 /** Everything that `/bodies/<body>/` shows. */
 export function bodyPage(catalogue: Catalogue, addresses: Addresses, body: Body) {
@@ -28,6 +30,8 @@ export function bodyPage(catalogue: Catalogue, addresses: Addresses, body: Body)
       ...(body.aliases.length > 0 ? [{ name: '文件里的其他叫法', value: body.aliases.join('、') }] : []),
     ],
     named,
+    progress: stateCounts(catalogue.measures.filter(({ bodies }) => bodies.some((one) => one.body === body))),
+    dataDate: dayView(catalogue.site.dataDate),
     total: named.reduce((sum, { rows }) => sum + rows.length, 0),
   };
 }

@@ -1,11 +1,12 @@
-import type { Document } from '#catalogue/catalogue.ts';
+import type { Catalogue, Document } from '#catalogue/catalogue.ts';
 import { displayed } from '#source-text/display.ts';
 import type { Paragraph, Section } from '#source-text/outline.ts';
 import { titleOf } from '#source-text/spans.ts';
 import type { Addresses } from './addresses.ts';
 import { countsOf, placeOf } from './documents-page.ts';
+import { stateCounts, type StateCounts } from './progress.ts';
 import { measureRow, type MeasureRow } from './measure-row.ts';
-import type { Link, PageMeta } from './page.ts';
+import { dayView, type DayView, type Link, type PageMeta } from './page.ts';
 import { datedFact } from './quotation.ts';
 
 /** A part of a document's outline: a heading of the source, the measures in it, the parts below it. */
@@ -31,6 +32,8 @@ export interface DocumentPage extends PageMeta {
   readonly about: string;
   readonly metadata: readonly { readonly name: string; readonly value: string; readonly href?: string | undefined }[];
   readonly counts: readonly { readonly name: string; readonly count: number }[];
+  readonly progress: StateCounts;
+  readonly dataDate: DayView;
   readonly outline: readonly OutlineEntry[];
   /** Empty where the document may only be quoted measure by measure. */
   readonly fullText: readonly FullTextParagraph[];
@@ -52,7 +55,7 @@ const restorationNames = {
   'repeated-body': '删去网页里重复出现的第二遍正文',
 } as const;
 
-export function documentPage(addresses: Addresses, document: Document): DocumentPage {
+export function documentPage(catalogue: Catalogue, addresses: Addresses, document: Document): DocumentPage {
   const rows = new Map(
     document.measures.map((measure) => [measure.span.paragraphs[0].number, measureRow(measure, addresses)]),
   );
@@ -65,6 +68,8 @@ export function documentPage(addresses: Addresses, document: Document): Document
     about: document.about,
     metadata: metadataOf(document),
     counts: countsOf(document),
+    progress: stateCounts(document.measures),
+    dataDate: dayView(catalogue.site.dataDate),
     outline: document.outline.sections.flatMap((section) => outlineEntry(section, rows, published)),
     fullText: published ? fullText(document, rows) : [],
     repairs: document.repairs.repairs.map(({ line, before, after, why }) => ({

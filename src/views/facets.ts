@@ -1,5 +1,5 @@
 import type { Catalogue, Measure } from '#catalogue/catalogue.ts';
-import { kindNames, levelNames, promiseNames } from '#text/names.ts';
+import { kindNames, levelNames, progressNames, promiseNames } from '#text/names.ts';
 import type { Addresses } from './addresses.ts';
 import { promisesOf } from './measure-row.ts';
 
@@ -12,6 +12,7 @@ export const facetNames = {
   body: '责任主体',
   kind: '类别',
   promise: '指标与期限',
+  state: '核定进展',
 } as const;
 
 export type Facet = keyof typeof facetNames;
@@ -35,6 +36,7 @@ export function facetValues(measure: Measure): Record<Facet, readonly { value: s
     body: measure.bodies.map(({ body }) => ({ value: body.id, name: body.name })),
     kind: [{ value: measure.kind, name: kindNames[measure.kind] }],
     promise: promisesOf(measure.elements).map((value) => ({ value, name: promiseNames[value] })),
+    state: [{ value: measure.assessment.state, name: progressNames[measure.assessment.state] }],
   };
 }
 

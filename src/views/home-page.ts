@@ -1,7 +1,9 @@
 import type { Catalogue } from '#catalogue/catalogue.ts';
-import { chineseDate } from '#domain/dates.ts';
 import type { Addresses } from './addresses.ts';
+import { chartOf } from './charts.ts';
 import { documentRow } from './documents-page.ts';
+import { dayView } from './page.ts';
+import { stateCounts } from './progress.ts';
 import { themeRows } from './theme-page.ts';
 
 /** Everything that `/` shows. */
@@ -13,7 +15,7 @@ export function homePage(catalogue: Catalogue, addresses: Addresses) {
     title: catalogue.site.title,
     description: '每一条司法改革举措一个页面：原文怎么说、谁负责、什么时候、有什么公开证据。',
     crumbs: [],
-    dataDate: chineseDate(catalogue.site.dataDate),
+    dataDate: dayView(catalogue.site.dataDate),
     counts: {
       documents: catalogue.documents.length,
       measures: catalogue.measures.length - requirements,
@@ -23,6 +25,8 @@ export function homePage(catalogue: Catalogue, addresses: Addresses) {
       dated: elements.filter(({ due }) => due).length,
       themes: themes.length,
     },
+    progress: stateCounts(catalogue.measures),
+    chart: chartOf(catalogue, 'states-by-document'),
     questions: catalogue.site.questions.map(({ ask, theme }) => ({
       ask,
       name: themes.find(({ id }) => id === theme)?.name ?? '',

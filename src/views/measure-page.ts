@@ -1,16 +1,28 @@
 import type { Catalogue, Measure } from '#catalogue/catalogue.ts';
-import { chineseDate } from '#domain/dates.ts';
+import { chineseDate } from '#domain/calendar.ts';
 import type { MeasureKind } from '#domain/numbering.ts';
 import type { Role } from '#domain/measure.ts';
-import { unassessed } from '#domain/progress.ts';
-import { timelinessOf } from '#domain/timeliness.ts';
+import { lastDue } from '#domain/timeliness.ts';
 import { displayed } from '#source-text/display.ts';
-import { kindNames, progressNames, roleNames, timelinessNames } from '#text/names.ts';
+import { kindNames, roleNames, timelinessNames } from '#text/names.ts';
 import type { Addresses } from './addresses.ts';
+import type { Chart } from '#charts/chart.ts';
+import { measureTimelineOf } from './charts.ts';
 import { elementRow, type ElementRow } from './element-row.ts';
 import { glossaryLinks, type TermFinder } from './glossary-links.ts';
 import { measureRow, type MeasureRow } from './measure-row.ts';
 import type { Link, PageMeta } from './page.ts';
+import {
+  changeRow,
+  evidenceRows,
+  progressView,
+  searchRows,
+  statementRows,
+  timelinessNow,
+  type ChangeRow,
+  type EvidenceRow,
+  type ProgressView,
+} from './progress.ts';
 import { proseHtml, textHtml } from './prose.ts';
 import {
   attributionOf,
@@ -29,8 +41,16 @@ export interface MeasurePage extends PageMeta {
   readonly kind: MeasureKind;
   readonly kindName: string;
   readonly summaryHtml: string;
+  /** As text sets it, and as programs do. */
   readonly dataDate: string;
-  readonly progress: { readonly state: string; readonly name: string };
+  readonly dataDay: string;
+  readonly progress: ProgressView;
+  readonly evidence: readonly EvidenceRow[];
+  readonly statements: ReturnType<typeof statementRows>;
+  readonly searches: ReturnType<typeof searchRows>;
+  readonly changes: readonly ChangeRow[];
+  /** Its dates on a line; absent where nothing has a date. */
+  readonly timeline: Chart | undefined;
   readonly timeliness: { readonly name: string; readonly due: string | undefined };
   readonly introduction: QuotedParagraph | undefined;
   readonly quotation: readonly QuotedParagraph[];
@@ -64,7 +84,6 @@ export function measurePage(
   const row = (other: Measure | undefined) => other && measureRow(other, addresses);
   const at = document.measures.indexOf(measure);
   const elsewhere = sameThemeElsewhere(catalogue, measure);
-  const timeliness = timelinessOf(measure.elements, document.term?.due, dataDate);
   return {
     id: measure.id,
     title: measure.title,
@@ -79,8 +98,14 @@ export function measurePage(
     kindName: kindNames[measure.kind],
     summaryHtml: textHtml(measure.summary, links),
     dataDate: chineseDate(dataDate),
-    progress: { state: unassessed.state, name: progressNames[unassessed.state] },
-    timeliness: { name: timelinessNames[timeliness], due: dueLabel(measure) },
+    dataDay: dataDate,
+    progress: progressView(measure),
+    evidence: evidenceRows(measure.ledger.evidence),
+    statements: statementRows(measure.ledger.statements),
+    searches: searchRows(measure.ledger.searches),
+    timeline: measureTimelineOf(measure, dataDate),
+    changes: measure.history.map((change) => changeRow(change, measure.ledger.evidence)),
+    timeliness: { name: timelinessNames[timelinessNow(measure, dataDate)], due: dueLabel(measure) },
     introduction: span.introduction && quotedParagraph(span.introduction, links),
     quotation: span.paragraphs.map((paragraph) => quotedParagraph(paragraph, links)),
     quoteSha256: measure.quoteSha256,
@@ -88,7 +113,7 @@ export function measurePage(
     attribution: attributionOf(document, addresses),
     inFullText:
       document.rights === 'official' ? addresses.paragraph(document.id, span.paragraphs[0].number) : undefined,
-    elements: measure.elements.map((element) => elementRow(element, bodies, addresses)),
+    elements: measure.elements.map((element) => elementRow(element, measure, bodies, addresses)),
     bodies: (['lead', 'participant'] as const)
       .map((role) => ({
         role,
@@ -120,10 +145,7 @@ function chapterCrumb({ document, span }: Measure, addresses: Addresses): Link[]
 
 /** The measure's own last due date, or the term that its document sets for itself as a whole. */
 function dueLabel({ elements, document }: Measure): string | undefined {
-  const own = elements
-    .flatMap(({ due }) => due?.date ?? [])
-    .sort()
-    .at(-1);
+  const own = lastDue(elements);
   if (own) return `本条的期限：${chineseDate(own)}`;
   return (
     document.term && `文件整体的期限：${chineseDate(document.term.due)}（原文：${displayed(document.term.words)}）`

@@ -3,6 +3,7 @@ import type { Element } from '#domain/element.ts';
 import type { MeasureKind } from '#domain/numbering.ts';
 import { kindNames } from '#text/names.ts';
 import type { Addresses } from './addresses.ts';
+import { stateView, type StateView } from './progress.ts';
 
 /** Which checkable kinds of promise a measure holds; `none` where it has neither number, date nor cycle. */
 export type Promise = 'target' | 'due' | 'cycle' | 'none';
@@ -18,6 +19,7 @@ export interface MeasureRow {
   readonly kind: MeasureKind;
   readonly kindName: string;
   readonly promises: readonly Promise[];
+  readonly progress: StateView;
 }
 
 export function measureRow(measure: Measure, addresses: Addresses): MeasureRow {
@@ -31,6 +33,7 @@ export function measureRow(measure: Measure, addresses: Addresses): MeasureRow {
     kind: measure.kind,
     kindName: kindNames[measure.kind],
     promises: promisesOf(measure.elements),
+    progress: stateView(measure.assessment.state),
   };
 }
 

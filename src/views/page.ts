@@ -1,3 +1,5 @@
+import { chineseDate } from '#domain/calendar.ts';
+
 /** A step of the path from the home page to this one. */
 export interface Crumb {
   readonly name: string;
@@ -16,4 +18,14 @@ export interface PageMeta {
 export interface Link {
   readonly name: string;
   readonly href: string;
+}
+
+/** A day as programs and as text write it. */
+export interface DayView {
+  readonly day: string;
+  readonly label: string;
+}
+
+export function dayView(day: string): DayView {
+  return { day, label: chineseDate(day) };
 }

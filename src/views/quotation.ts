@@ -1,5 +1,5 @@
 import type { Document } from '#catalogue/catalogue.ts';
-import { chineseDate } from '#domain/dates.ts';
+import { chineseDate } from '#domain/calendar.ts';
 import { displayed } from '#source-text/display.ts';
 import type { Paragraph } from '#source-text/outline.ts';
 import type { Addresses } from './addresses.ts';

@@ -1,5 +1,6 @@
 import type { Catalogue } from '#catalogue/catalogue.ts';
-import { kindNames } from '#text/names.ts';
+import { progressStates } from '#domain/progress.ts';
+import { kindNames, progressNames } from '#text/names.ts';
 
 /** Everything that `/search/` shows before anything is asked: the filters and their values. */
 export function searchPage(catalogue: Catalogue) {
@@ -15,6 +16,13 @@ export function searchPage(catalogue: Catalogue) {
       },
       { name: 'document', label: '文件', values: catalogue.documents.map(({ short }) => short) },
       { name: 'theme', label: '专题', values: catalogue.themes.map(({ name }) => name) },
+      {
+        name: 'state',
+        label: '核定进展',
+        values: progressStates
+          .filter((state) => catalogue.measures.some(({ assessment }) => assessment.state === state))
+          .map((state) => progressNames[state]),
+      },
     ],
   };
 }

@@ -2,8 +2,10 @@ import type { Catalogue, Measure } from '#catalogue/catalogue.ts';
 import type { Theme } from '#domain/theme.ts';
 import { displayed } from '#source-text/display.ts';
 import type { Addresses } from './addresses.ts';
+import { chartOf } from './charts.ts';
 import { measureRow, type MeasureRow } from './measure-row.ts';
-import type { Link, PageMeta } from './page.ts';
+import { dayView, type DayView, type Link, type PageMeta } from './page.ts';
+import { stateCounts, type StateCounts } from './progress.ts';
 import { datedFact } from './quotation.ts';
 
 /** One document's measures on a theme, with the opening words of each in the source. */
@@ -18,6 +20,8 @@ export interface ThemeColumn {
 export interface ThemePage extends PageMeta {
   readonly sentence: string;
   readonly total: number;
+  readonly progress: StateCounts;
+  readonly dataDate: DayView;
   readonly columns: readonly ThemeColumn[];
   /** The first measure of up to four documents, side by side. */
   readonly comparison: string | undefined;
@@ -41,6 +45,8 @@ export function themePage(catalogue: Catalogue, addresses: Addresses, theme: The
     crumbs: [{ name: '专题', href: addresses.themes }],
     sentence: theme.sentence,
     total: measures.length,
+    progress: stateCounts(measures),
+    dataDate: dayView(catalogue.site.dataDate),
     columns: columns.map(({ document, of }) => ({
       document: { name: document.short, href: addresses.document(document.id) },
       issued: datedFact(document.issued),
@@ -80,6 +86,7 @@ export function themesPage(catalogue: Catalogue, addresses: Addresses) {
     title: '专题',
     description: '把各地各级文件里讲同一件事的举措放在一起看。',
     crumbs: [],
+    chart: chartOf(catalogue, 'themes-by-documents'),
     themes: themeRows(catalogue, addresses),
   };
 }

@@ -78,7 +78,7 @@ describe('searching without a mouse', () => {
 
 test('a facet is opened, chosen and cleared without a mouse', async () => {
   await portal.visit('measures/', async (page) => {
-    await tabTo(page, '[data-facet-list] summary', 20);
+    await tabTo(page, '[data-facet-list] summary', 30);
     await tabTo(page, 'a[data-facet]', 4);
     expect(await ringOf(page)).toBe(true);
     await page.keyboard.press('Enter');

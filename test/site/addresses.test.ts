@@ -17,6 +17,10 @@ const FIXED = [
   'about/',
   'methodology/',
   'glossary/',
+  'timeline/',
+  'indicators/',
+  'changes/',
+  'corrections/',
 ];
 
 function isBuilt(base: Base, address: string): boolean {

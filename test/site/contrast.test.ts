@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { progressStates } from '#domain/progress.ts';
 
 const css = readFileSync('src/styles/tokens.css', 'utf8');
-const TEXTS = ['--text', '--text-quiet', '--link', '--state-unassessed'];
+const TEXTS = ['--text', '--text-quiet', '--link', ...progressStates.map((state) => `--state-${state}`)];
 const GROUNDS = ['--page', '--panel', '--mark'];
 
 /** The custom properties that a rule sets. */
@@ -18,7 +19,7 @@ const SCHEMES = {
     ...light,
     ...tokensOf(/:root:not\(\[data-theme='light'\]\)\s*\{([^}]*)\}/u),
   ]),
-  'dark by the reader’s choice': new Map([...light, ...tokensOf(/^:root\[data-theme='dark'\]\s*\{([^}]*)\}/mu)]),
+  'dark by the reader’s choice': new Map([...light, ...tokensOf(/^\s*:root\[data-theme='dark'\]\s*\{([^}]*)\}/mu)]),
 };
 
 function colourOf(tokens: ReadonlyMap<string, string>, name: string): string {

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { displayed } from '#source-text/display.ts';
-import { attribute, lineOf, pageAt, textOf } from '../support/built-pages.ts';
-import { publishedApi, type PublishedMeasure } from '../support/published-api.ts';
+import { progressNames } from '#text/names.ts';
+import { attribute, builtJson, lineOf, pageAt, textOf } from '../support/built-pages.ts';
+import { publishedApi, type PublishedEvidence, type PublishedMeasure } from '../support/published-api.ts';
 
 const { measures, documents, themes, bodies } = publishedApi();
+const evidence = builtJson<PublishedEvidence[]>('api/v1/evidence.json');
 const documentOf = new Map(documents.map((document) => [document.id, document]));
 const themeOf = new Map(themes.map((theme) => [theme.id, theme]));
 const bodyOf = new Map(bodies.map((body) => [body.id, body]));
@@ -79,14 +81,33 @@ describe('each of the 236 measure pages', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('claims no progress anywhere', () => {
-    const wrong = breaches((_, find) =>
-      same(
-        find('.state').map(({ line }) => line),
-        ['未核定'],
-      ),
-    );
+  test('says where it and each of its elements stand, as the API and the rule say', () => {
+    const wrong = breaches(({ id, progress }, find) => {
+      const [standing] = find('.standing .state');
+      return same([standing?.line, find('.ledger .state').length > 0], [progressNames[progress.state], true]) || id;
+    });
     expect(wrong).toEqual([]);
+  });
+
+  test('shows every record of its ledger with its source and its date', () => {
+    const wrong = breaches(({ id }, find) => {
+      const shown = find('.evidence > .entry');
+      const records = evidence.filter(({ measure }) => measure === id);
+      const missing = records.filter(
+        ({ id: record, statement, source }) =>
+          !shown.some(
+            (entry) => entry.id === record && entry.line.includes(statement) && entry.line.includes(source.title),
+          ),
+      );
+      return same([missing.map((record) => record.id), shown.length], [[], records.length]);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('never links a mirror', () => {
+    const mirrors = evidence.filter(({ reliability }) => reliability === 'mirror-unverified');
+    expect(mirrors.length).toBeGreaterThan(0);
+    expect(mirrors.filter(({ source, via }) => source.url ?? via?.url)).toEqual([]);
   });
 
   test('shows all its elements, each with the source’s words, its number, its day and its cycle', () => {

@@ -21,5 +21,11 @@ export const KINDS_OF_PAGE: Readonly<Record<string, string>> = {
   about: 'about/',
   methodology: 'methodology/',
   glossary: 'glossary/',
+  timeline: 'timeline/',
+  indicators: 'indicators/',
+  changes: 'changes/',
+  corrections: 'corrections/',
+  'a measure with evidence': 'measures/moj-2018/21/',
+  'a measure on another day': 'measures/moj-2018/65/?as-of=2019-12-31',
   'an unknown address': 'there/is/nothing/here/',
 };

@@ -1,3 +1,4 @@
+import type { ProgressState } from '#domain/progress.ts';
 import { builtJson, type Base } from './built-pages.ts';
 
 /** What tests read of `/api/v1/measures.json`; that it is so is proved against the published schema. */
@@ -23,7 +24,18 @@ export interface PublishedMeasure {
     readonly due?: { readonly date: string; readonly words: string; readonly other?: { readonly why: string } };
     readonly cycle?: { readonly words: string };
   }[];
+  readonly progress: { readonly state: ProgressState; readonly since: string | null };
   readonly url: string;
+}
+
+/** What tests read of `/api/v1/evidence.json`. */
+export interface PublishedEvidence {
+  readonly id: string;
+  readonly measure: string;
+  readonly statement: string;
+  readonly reliability: string;
+  readonly source: { readonly title: string; readonly url?: string };
+  readonly via?: { readonly url?: string };
 }
 
 export interface PublishedDocument {

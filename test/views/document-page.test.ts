@@ -9,7 +9,7 @@ const real = await realCatalogue();
 const addresses = addressesAt('/');
 const pages = real.documents.map((document) => ({
   document,
-  ...documentPage(addresses, document),
+  ...documentPage(real, addresses, document),
 }));
 
 function measuresIn(entries: readonly OutlineEntry[]): string[] {
@@ -51,9 +51,10 @@ describe('the page of a document', () => {
   });
 
   test('names official metadata as government sites do', async () => {
-    const [document] = (await smallCatalogue()).documents;
+    const small = await smallCatalogue();
+    const [document] = small.documents;
     if (!document) throw new Error('the small portal has one document');
-    expect(documentPage(addresses, document).metadata).toEqual([
+    expect(documentPage(small, addresses, document).metadata).toEqual([
       { name: '标题', value: '关于在星河区推进司法改革的实施意见' },
       { name: '发文机关', value: '星河区人民法院' },
       { name: '发文字号', value: '未载明' },

@@ -16,7 +16,7 @@ describe('the page of a measure', () => {
   const filing = page(small, 'xinghe-2024/2-1');
 
   test('says that nothing is assessed, and whether its date has passed', () => {
-    expect(filing.progress).toEqual({ state: 'unassessed', name: '未核定' });
+    expect(filing.progress).toMatchObject({ state: 'unassessed', name: '未核定', strip: { assessed: 0, all: 1 } });
     expect(filing.timeliness).toEqual({ name: '期限已过，未核定完成', due: '本条的期限：2025年12月31日' });
     expect(filing.dataDate).toBe('2026年1月15日');
   });

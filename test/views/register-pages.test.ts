@@ -23,7 +23,7 @@ describe('the home page', () => {
   });
 
   test('speaks for the data date of the content', () => {
-    expect(home.dataDate).toBe('2026年11月21日');
+    expect(home.dataDate).toEqual({ day: '2026-11-21', label: '2026年11月21日' });
   });
 });
 

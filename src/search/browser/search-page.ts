@@ -4,7 +4,7 @@ import { find, type Filters, type Found, type Pagefind } from './find.ts';
 /** How many results a page shows at first, and how many more a click adds. */
 const SHOWN = 20;
 const TYPING_PAUSE = 200;
-const FILTERS = ['kind', 'document', 'theme'] as const;
+const FILTERS = ['kind', 'document', 'theme', 'state'] as const;
 
 /** The search of `/search/`: reads the address, asks Pagefind, shows results, keeps the address. */
 class SearchPage extends HTMLElement {

@@ -1,0 +1,126 @@
+import type { Catalogue, Measure } from '#catalogue/catalogue.ts';
+import { recordedOf } from '#catalogue/join.ts';
+import { expectedReports, periodsBetween } from '#domain/disclosure.ts';
+import type { Addresses } from './addresses.ts';
+
+/** What the rule looks at, of every measure, for the reader's browser: `/api/v1/ledger.json`, by measure. */
+export function ledgerJson(catalogue: Catalogue) {
+  return Object.fromEntries(
+    catalogue.measures.map((measure) => {
+      const { elements, facts, searches } = recordedOf(measure.elements, measure.ledger);
+      return [
+        measure.id,
+        {
+          elements,
+          facts: facts.map(({ id, elements: about, date, kind, scope, tier, ownReport, reliability, source }) => ({
+            ...{ id, elements: about, date, kind, scope, tier, ownReport, reliability },
+            source: { title: source.title, publisher: source.publisher },
+          })),
+          searches,
+          dues: measure.elements.flatMap(({ due }) => due?.date ?? []),
+          term: measure.document.term?.due ?? null,
+        },
+      ];
+    }),
+  );
+}
+
+/** `/api/v1/evidence.json`: every record, in document order, then by date. */
+export function evidenceJson(catalogue: Catalogue) {
+  return catalogue.measures.flatMap((measure) =>
+    [...measure.ledger.evidence]
+      .sort((a, b) => compare(a.date, b.date))
+      .map((evidence) => ({ ...evidence, measure: measure.id })),
+  );
+}
+
+/** `/api/v1/changes.json`: every change of a state, newest first. */
+export function changesJson(catalogue: Catalogue, addresses: Addresses) {
+  return catalogue.measures
+    .flatMap((measure) =>
+      measure.history.map(({ day, from, to, facts }) => ({
+        measure: measure.id,
+        day,
+        from,
+        to,
+        evidence: facts.map(({ id }) => id),
+        rubric: measure.assessment.rubric,
+        url: addresses.measure(measure.id),
+      })),
+    )
+    .sort((a, b) => compare(b.day, a.day));
+}
+
+/** `/api/v1/indicators.json`: every element with a number in it, and the figures reported on it. */
+export function indicatorsJson(catalogue: Catalogue, addresses: Addresses) {
+  return catalogue.measures.flatMap((measure) =>
+    measure.elements.flatMap(({ id, text, words, core, target, due }) =>
+      target
+        ? [
+            {
+              measure: measure.id,
+              element: id,
+              text,
+              words,
+              core,
+              ...target,
+              due: due?.date ?? null,
+              reported: measure.ledger.evidence
+                .filter(({ elements, value }) => value !== undefined && elements.includes(id))
+                .map(({ id: evidence, date, value, unit, metric, source, scope }) => ({
+                  evidence,
+                  date,
+                  value: value as number,
+                  unit: unit as string,
+                  metric: metric ?? null,
+                  publisher: source.publisher,
+                  scope,
+                })),
+              url: addresses.measure(measure.id),
+            },
+          ]
+        : [],
+    ),
+  );
+}
+
+/** Between which days a document's reporting cycles run; `undefined` where its text gives no start. */
+export function disclosureSpan(
+  measure: Measure,
+  dataDate: string,
+): { from: string; to: string; open: boolean } | undefined {
+  const { issued, term } = measure.document;
+  const from = term?.from ?? (issued.date && issued.date.length === 10 ? issued.date : undefined);
+  if (from === undefined) return undefined;
+  const to = term && term.due < dataDate ? term.due : dataDate;
+  return { from, to, open: term === undefined };
+}
+
+/** `/api/v1/disclosure.json`: every expected report of every reporting cycle, and what was found in public. */
+export function disclosureJson(catalogue: Catalogue, addresses: Addresses) {
+  return catalogue.measures.flatMap((measure) =>
+    measure.elements.flatMap((element) => {
+      const { cycle } = element;
+      const span = disclosureSpan(measure, catalogue.site.dataDate);
+      if (!cycle || !span) return [];
+      const facts = measure.ledger.evidence.filter(
+        ({ elements, scope }) => scope === 'direct' && elements.includes(element.id),
+      );
+      return expectedReports(periodsBetween(cycle.every, span.from, span.to), facts).map(({ period, found }) => ({
+        measure: measure.id,
+        element: element.id,
+        text: element.text,
+        every: cycle.every,
+        period: period.name,
+        start: period.start,
+        end: period.end,
+        found: found.map(({ id }) => id),
+        url: addresses.measure(measure.id),
+      }));
+    }),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,68 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openPortal, type OpenPortal } from '../support/open-portal.ts';
+
+let portal: OpenPortal;
+beforeAll(async () => {
+  portal = await openPortal('/');
+});
+afterAll(() => portal.close());
+
+const MEASURE = 'measures/moj-2018/61/';
+
+async function told(page: Page) {
+  if (page.url().includes('as-of')) await page.locator('[data-banner]:visible').waitFor();
+  return {
+    state: (await page.innerText('.standing .state')).trim(),
+    banner: (await page.textContent('[data-banner]')) ?? '',
+    text: await page.innerText('main'),
+  };
+}
+
+describe('a measure asked for on another day', () => {
+  test('shows the state that only the evidence up to that day gives, says so, and hides what came later', async () => {
+    const before = await portal.visit(`${MEASURE}?as-of=2024-12-31`, told);
+    const now = await portal.visit(MEASURE, told);
+    expect(now.state).toBe('完成并核验');
+    expect(before.state).toBe('未核定');
+    expect(before.banner).toContain('这是 2024年12月31日 的核定进展');
+    expect(now.text).toContain('2025年9月12日');
+    expect(before.text).not.toContain('2025年9月12日');
+  });
+
+  test.each(['2099-01-01', '2020-02-30', 'yesterday', '<script>'])('stays on the data date for “%s”', async (day) => {
+    const { state, banner } = await portal.visit(`${MEASURE}?as-of=${encodeURIComponent(day)}`, told);
+    expect(state).toBe('完成并核验');
+    expect(banner).toContain('不是可以查看的日期');
+  });
+
+  test('is asked for by the form, and left again, with the day in the address', async () => {
+    await portal.visit(MEASURE, async (page) => {
+      await page.fill('#as-of', '2024-12-31');
+      await page.click('as-of button[type=submit]');
+      await page.waitForURL(/as-of=2024-12-31/u);
+      expect((await told(page)).state).toBe('未核定');
+      await page.click('[data-today]');
+      await page.waitForURL((url) => !url.search);
+      expect((await told(page)).state).toBe('完成并核验');
+    });
+  });
+});
+
+test('the states of a document are counted anew for the day asked for', async () => {
+  await portal.visit('documents/moj-2018/?as-of=2018-01-31', async (page) => {
+    await page.locator('[data-banner]:visible').waitFor();
+    expect((await page.innerText('.progress-summary [data-counts]')).replaceAll(/\s+/gu, ' ')).toBe('未核定 94/94');
+  });
+});
+
+test('without JavaScript the page shows the data date and offers no other day', async () => {
+  await portal.visit(
+    `${MEASURE}?as-of=2019-01-01`,
+    async (page) => {
+      expect((await page.innerText('.standing .state')).trim()).toBe('完成并核验');
+      expect(await page.locator('as-of').isVisible()).toBe(false);
+    },
+    { javaScriptEnabled: false },
+  );
+});
