@@ -52,7 +52,7 @@ const oneWay = Object.entries(rooms).map(([room, allowed]) => ({
 }));
 
 export default tseslint.config(
-  { ignores: ['dist/', 'test-results/', '.astro/', 'shot.mjs'] },
+  { ignores: ['dist/', 'test-results/', '.astro/'] },
   eslint.configs.recommended,
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
