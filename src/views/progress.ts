@@ -27,7 +27,12 @@ export interface ProgressView extends StateView {
   readonly flags: readonly { readonly name: string; readonly meaning: string }[];
   /** How many of the elements have anything recorded: `2/5 项要素有记录`. */
   readonly strip: { readonly assessed: number; readonly all: number };
-  readonly elements: readonly (StateView & { readonly id: string; readonly core: boolean })[];
+  /** Each element with its state and the records that decided it. */
+  readonly elements: readonly (StateView & {
+    readonly id: string;
+    readonly core: boolean;
+    readonly by: readonly string[];
+  })[];
   /** The rule in one sentence for this case. */
   readonly reason: string;
   readonly decidedBy: readonly string[];
@@ -44,7 +49,12 @@ export function progressView({ assessment }: Measure): ProgressView {
     since: assessment.since ? chineseDate(assessment.since) : undefined,
     flags: assessment.flags.map((flag) => ({ name: flagNames[flag], meaning: flagMeanings[flag] })),
     strip: { assessed: assessed.length, all: assessment.elements.length },
-    elements: assessment.elements.map(({ id, core, state }) => ({ id, core, ...stateView(state) })),
+    elements: assessment.elements.map(({ id, core, state, by }) => ({
+      id,
+      core,
+      ...stateView(state),
+      by: by.map((fact) => fact.id),
+    })),
     reason: reasonOf(assessment),
     decidedBy: assessment.decidedBy,
   };
