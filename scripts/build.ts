@@ -23,5 +23,5 @@ if (problems.length > 0) {
   await build({ base: values.base, outDir: values.out, logLevel: 'warn' });
   const records = searchRecords(joinCatalogue(valuesOf(content)), addressesAt(values.base));
   await buildIndex(records, `${values.out}/pagefind`);
-  console.log(`已生成 ${values.out}：${content.measures.length} 条举措，${records.length} 条搜索记录。`);
+  console.log(`已生成 ${values.out}：${content.measures.length} 条举措和要求，${records.length} 条搜索记录。`);
 }

@@ -10,7 +10,8 @@ const { values } = parseArgs({
 const built = spawnSync(process.execPath, ['scripts/build.ts', '--base', values.base], { stdio: 'inherit' });
 if (built.status === 0) {
   const server = await preview({ base: values.base, server: { port: Number(values.port) }, logLevel: 'error' });
-  console.log(`司改台账：http://localhost:${server.port}${values.base}（按 Ctrl+C 停止）`);
+  // The address ends its line: a terminal would take a following （ as part of the link.
+  console.log(`按 Ctrl+C 停止。司改台账： http://localhost:${server.port}${values.base}`);
 } else {
   process.exitCode = 1;
 }
