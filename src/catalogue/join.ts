@@ -1,6 +1,7 @@
 import type { Body } from '#domain/body.ts';
 import type { Element } from '#domain/element.ts';
 import type { Ledger } from '#domain/evidence.ts';
+import { inTextOrder } from '#domain/text-order.ts';
 import { assess, history, type Recorded } from '#domain/measure-state.ts';
 import type { Theme } from '#domain/theme.ts';
 import type { ContentValues, DocumentValue, MeasureValue } from '#records/values.ts';
@@ -29,7 +30,7 @@ export function joinCatalogue(values: ContentValues): Catalogue {
     measures: documents.flatMap(({ measures }) => measures),
     themes: values.themes,
     bodies: values.bodies,
-    glossary: [...values.glossary].sort((a, b) => compare(a.pinyin, b.pinyin)),
+    glossary: [...values.glossary].sort((a, b) => inTextOrder(a.pinyin, b.pinyin)),
     corrections: values.corrections,
     leftOut: values.leftOut,
   };
@@ -102,8 +103,4 @@ export function recordedOf(elements: readonly Element[], ledger: Ledger): Record
     facts: ledger.evidence,
     searches: ledger.searches.filter(({ found }) => !found).map(({ date }) => date),
   };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

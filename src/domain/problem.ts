@@ -1,3 +1,5 @@
+import { inTextOrder } from './text-order.ts';
+
 /** Something an editor has to put right: where, what is wrong, and what to write instead. */
 export interface Problem {
   /** Path from the project's root, with forward slashes. */
@@ -15,10 +17,6 @@ export function problemLine({ file, line, what, instead }: Problem): string {
 
 /** All problems in the order of their files and lines, and a closing count. */
 export function problemReport(problems: readonly Problem[]): string {
-  const sorted = [...problems].sort((a, b) => compare(a.file, b.file) || a.line - b.line);
+  const sorted = [...problems].sort((a, b) => inTextOrder(a.file, b.file) || a.line - b.line);
   return [...sorted.map(problemLine), `共 ${problems.length} 处问题。`].join('\n');
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

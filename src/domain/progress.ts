@@ -39,5 +39,10 @@ export interface Progress {
   readonly rubric: number;
 }
 
+/** The day on which the last core element was shown, where a measure is complete. */
+export function completedOn({ state, since }: Pick<Progress, 'state' | 'since'>): string | undefined {
+  return state === 'complete' ? (since ?? undefined) : undefined;
+}
+
 /** The state of a measure of which no evidence is recorded: unknown, which is not the same as not done. */
 export const unassessed: Progress = { state: 'unassessed', since: null, rubric: RUBRIC };

@@ -1,4 +1,5 @@
 import type { Catalogue, Measure } from '#catalogue/catalogue.ts';
+import { inTextOrder } from '#domain/text-order.ts';
 import { recordedOf } from '#catalogue/join.ts';
 import { expectedReports, periodsBetween } from '#domain/disclosure.ts';
 import type { Addresses } from './addresses.ts';
@@ -29,7 +30,7 @@ export function ledgerJson(catalogue: Catalogue) {
 export function evidenceJson(catalogue: Catalogue) {
   return catalogue.measures.flatMap((measure) =>
     [...measure.ledger.evidence]
-      .sort((a, b) => compare(a.date, b.date))
+      .sort((a, b) => inTextOrder(a.date, b.date))
       .map((evidence) => ({ ...evidence, measure: measure.id })),
   );
 }
@@ -48,7 +49,7 @@ export function changesJson(catalogue: Catalogue, addresses: Addresses) {
         url: addresses.measure(measure.id),
       })),
     )
-    .sort((a, b) => compare(b.day, a.day));
+    .sort((a, b) => inTextOrder(b.day, a.day));
 }
 
 /** `/api/v1/indicators.json`: every element with a number in it, and the figures reported on it. */
@@ -119,8 +120,4 @@ export function disclosureJson(catalogue: Catalogue, addresses: Addresses) {
       }));
     }),
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -5,7 +5,7 @@ import { bodyKindNames, bodyLevelNames, roleNames } from '#text/names.ts';
 import type { Addresses } from './addresses.ts';
 import { measureRow } from './measure-row.ts';
 import { dayView } from './page.ts';
-import { stateCounts } from './progress.ts';
+import { countsView } from './progress.ts';
 
 /** Everything that `/bodies/<body>/` shows. */
 export function bodyPage(catalogue: Catalogue, addresses: Addresses, body: Body) {
@@ -30,7 +30,7 @@ export function bodyPage(catalogue: Catalogue, addresses: Addresses, body: Body)
       ...(body.aliases.length > 0 ? [{ name: '文件里的其他叫法', value: body.aliases.join('、') }] : []),
     ],
     named,
-    progress: stateCounts(catalogue.measures.filter(({ bodies }) => bodies.some((one) => one.body === body))),
+    progress: countsView(catalogue.measures.filter(({ bodies }) => bodies.some((one) => one.body === body))),
     dataDate: dayView(catalogue.site.dataDate),
     total: named.reduce((sum, { rows }) => sum + rows.length, 0),
   };

@@ -4,7 +4,7 @@ import type { Paragraph, Section } from '#source-text/outline.ts';
 import { titleOf } from '#source-text/spans.ts';
 import type { Addresses } from './addresses.ts';
 import { countsOf, placeOf } from './documents-page.ts';
-import { stateCounts, type StateCounts } from './progress.ts';
+import { countsView, type CountsView } from './progress.ts';
 import { measureRow, type MeasureRow } from './measure-row.ts';
 import { dayView, type DayView, type Link, type PageMeta } from './page.ts';
 import { datedFact } from './quotation.ts';
@@ -32,7 +32,7 @@ export interface DocumentPage extends PageMeta {
   readonly about: string;
   readonly metadata: readonly { readonly name: string; readonly value: string; readonly href?: string | undefined }[];
   readonly counts: readonly { readonly name: string; readonly count: number }[];
-  readonly progress: StateCounts;
+  readonly progress: CountsView;
   readonly dataDate: DayView;
   readonly outline: readonly OutlineEntry[];
   /** Empty where the document may only be quoted measure by measure. */
@@ -68,7 +68,7 @@ export function documentPage(catalogue: Catalogue, addresses: Addresses, documen
     about: document.about,
     metadata: metadataOf(document),
     counts: countsOf(document),
-    progress: stateCounts(document.measures),
+    progress: countsView(document.measures),
     dataDate: dayView(catalogue.site.dataDate),
     outline: document.outline.sections.flatMap((section) => outlineEntry(section, rows, published)),
     fullText: published ? fullText(document, rows) : [],

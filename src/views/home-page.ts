@@ -3,7 +3,7 @@ import type { Addresses } from './addresses.ts';
 import { chartOf } from './charts.ts';
 import { documentRow } from './documents-page.ts';
 import { dayView } from './page.ts';
-import { stateCounts } from './progress.ts';
+import { countsView } from './progress.ts';
 import { themeRows } from './theme-page.ts';
 
 /** Everything that `/` shows. */
@@ -25,7 +25,8 @@ export function homePage(catalogue: Catalogue, addresses: Addresses) {
       dated: elements.filter(({ due }) => due).length,
       themes: themes.length,
     },
-    progress: stateCounts(catalogue.measures),
+    progress: countsView(catalogue.measures),
+    withEvidence: catalogue.measures.filter(({ ledger }) => ledger.evidence.length > 0).length,
     chart: chartOf(catalogue, 'states-by-document'),
     questions: catalogue.site.questions.map(({ ask, theme }) => ({
       ask,

@@ -7,22 +7,14 @@ import { displayed } from '#source-text/display.ts';
 import { kindNames, roleNames, timelinessNames } from '#text/names.ts';
 import type { Addresses } from './addresses.ts';
 import type { Chart } from '#charts/chart.ts';
+import { changeRow, type ChangeRow } from './changes-page.ts';
 import { measureTimelineOf } from './charts.ts';
 import { elementRow, type ElementRow } from './element-row.ts';
+import { evidenceRows, searchRows, statementRows, type EvidenceRow } from './evidence-rows.ts';
 import { glossaryLinks, type TermFinder } from './glossary-links.ts';
 import { measureRow, type MeasureRow } from './measure-row.ts';
 import type { Link, PageMeta } from './page.ts';
-import {
-  changeRow,
-  evidenceRows,
-  progressView,
-  searchRows,
-  statementRows,
-  timelinessNow,
-  type ChangeRow,
-  type EvidenceRow,
-  type ProgressView,
-} from './progress.ts';
+import { progressView, timelinessNow, type ProgressView } from './progress.ts';
 import { proseHtml, textHtml } from './prose.ts';
 import {
   attributionOf,

@@ -6,7 +6,7 @@ import type { Addresses } from './addresses.ts';
 import { stateView, type StateView } from './progress.ts';
 
 /** Which checkable kinds of promise a measure holds; `none` where it has neither number, date nor cycle. */
-export type Promise = 'target' | 'due' | 'cycle' | 'none';
+export type PromiseKind = 'target' | 'due' | 'cycle' | 'none';
 
 /** A measure as lists show it. */
 export interface MeasureRow {
@@ -18,7 +18,7 @@ export interface MeasureRow {
   readonly document: string;
   readonly kind: MeasureKind;
   readonly kindName: string;
-  readonly promises: readonly Promise[];
+  readonly promises: readonly PromiseKind[];
   readonly progress: StateView;
 }
 
@@ -37,7 +37,7 @@ export function measureRow(measure: Measure, addresses: Addresses): MeasureRow {
   };
 }
 
-export function promisesOf(elements: readonly Element[]): Promise[] {
+export function promisesOf(elements: readonly Element[]): PromiseKind[] {
   const found = (['target', 'due', 'cycle'] as const).filter((field) => elements.some((element) => element[field]));
   return found.length > 0 ? found : ['none'];
 }

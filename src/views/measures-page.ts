@@ -3,7 +3,7 @@ import type { Addresses } from './addresses.ts';
 import { facetNames, facetsOf, facetValues, type Facet, type FacetValue } from './facets.ts';
 import { measureRow, type MeasureRow } from './measure-row.ts';
 import { dayView, type DayView, type PageMeta } from './page.ts';
-import { stateCounts, type StateCounts } from './progress.ts';
+import { countsView, type CountsView } from './progress.ts';
 
 /** A row with its facet values, each as `facet:value`, for narrowing the list in place. */
 export interface FacetedRow extends MeasureRow {
@@ -17,7 +17,7 @@ export interface MeasuresPage extends PageMeta {
   readonly chosen: { readonly facet: Facet; readonly value: string; readonly name: string } | undefined;
   readonly all: string;
   readonly total: number;
-  readonly progress: StateCounts;
+  readonly progress: CountsView;
   readonly dataDate: DayView;
   readonly facets: readonly { readonly facet: Facet; readonly name: string; readonly values: readonly FacetValue[] }[];
   readonly groups: readonly { readonly name: string; readonly href: string; readonly rows: readonly FacetedRow[] }[];
@@ -44,7 +44,7 @@ export function measuresPage(
     chosen,
     all: addresses.measures,
     total: shown.length,
-    progress: stateCounts(shown),
+    progress: countsView(shown),
     dataDate: dayView(catalogue.site.dataDate),
     facets: facetsOf(catalogue, addresses).filter(
       ({ facet, values }) => !chosen || facet === chosen.facet || values.length <= SHORT_FACET,

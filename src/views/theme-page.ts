@@ -5,7 +5,7 @@ import type { Addresses } from './addresses.ts';
 import { chartOf } from './charts.ts';
 import { measureRow, type MeasureRow } from './measure-row.ts';
 import { dayView, type DayView, type Link, type PageMeta } from './page.ts';
-import { stateCounts, type StateCounts } from './progress.ts';
+import { countsView, type CountsView } from './progress.ts';
 import { datedFact } from './quotation.ts';
 
 /** One document's measures on a theme, with the opening words of each in the source. */
@@ -20,7 +20,7 @@ export interface ThemeColumn {
 export interface ThemePage extends PageMeta {
   readonly sentence: string;
   readonly total: number;
-  readonly progress: StateCounts;
+  readonly progress: CountsView;
   readonly dataDate: DayView;
   readonly columns: readonly ThemeColumn[];
   /** The first measure of up to four documents, side by side. */
@@ -45,7 +45,7 @@ export function themePage(catalogue: Catalogue, addresses: Addresses, theme: The
     crumbs: [{ name: '专题', href: addresses.themes }],
     sentence: theme.sentence,
     total: measures.length,
-    progress: stateCounts(measures),
+    progress: countsView(measures),
     dataDate: dayView(catalogue.site.dataDate),
     columns: columns.map(({ document, of }) => ({
       document: { name: document.short, href: addresses.document(document.id) },

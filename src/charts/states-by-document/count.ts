@@ -1,19 +1,13 @@
-import { progressStates, type ProgressState } from '#domain/progress.ts';
+import { progressStates } from '#domain/progress.ts';
+import { stateCountsOf, type StateCounts } from '#domain/state-counts.ts';
 import { progressNames } from '#text/names.ts';
 import { measuresOf, type ChartMeasure, type Portal } from '../records.ts';
 import { column, type Cell, type Table } from '../table.ts';
 
 /** How many measures of one document are in each state. */
-export interface StateCount {
+export interface StateCount extends StateCounts {
   readonly name: string;
   readonly issued: string | undefined;
-  readonly total: number;
-  /** Every state, lowest first. */
-  readonly counts: readonly { readonly state: ProgressState; readonly count: number }[];
-  /** Complete; unknown counts as not done. */
-  readonly floor: number;
-  /** Complete, and all that is unknown, as if it were done. */
-  readonly ceiling: number;
   readonly withEvidence: number;
 }
 
@@ -32,15 +26,10 @@ export function countStates(portal: Portal): StatesByDocument {
 }
 
 function countOf(name: string, issued: string | undefined, measures: readonly ChartMeasure[]): StateCount {
-  const count = (state: ProgressState) => measures.filter((measure) => measure.state === state).length;
-  const floor = count('complete');
   return {
     name,
     issued,
-    total: measures.length,
-    counts: progressStates.map((state) => ({ state, count: count(state) })),
-    floor,
-    ceiling: floor + count('unassessed') + count('no-evidence-found'),
+    ...stateCountsOf(measures.map(({ state }) => state)),
     withEvidence: measures.filter(({ evidence }) => evidence.length > 0).length,
   };
 }

@@ -1,8 +1,10 @@
 import { isDay, chineseDate } from '#domain/calendar.ts';
 import { assess, type Recorded } from '#domain/measure-state.ts';
-import { progressStates, type ProgressState } from '#domain/progress.ts';
+import { completedOn, RUBRIC, type ProgressState } from '#domain/progress.ts';
+import { stateCountsOf } from '#domain/state-counts.ts';
 import { timelinessOf } from '#domain/timeliness.ts';
 import { disc } from '#components/measure/disc.ts';
+import { boundsSentence } from '#text/bounds.ts';
 import { progressNames, timelinessNames } from '#text/names.ts';
 
 /** What `/api/v1/ledger.json` gives of a measure: what the rule looks at, and its due dates. */
@@ -49,7 +51,7 @@ class AsOf extends HTMLElement {
       showStates(ledger, asked);
       hideLater(asked);
       this.#say(
-        `这是 ${chineseDate(asked)} 的核定进展：只用事实日期在这一天以前（含当天）的证据，在你的浏览器里按规则 1 重新计算。图表仍是数据日期 ${chineseDate(dataDate)}的。`,
+        `这是 ${chineseDate(asked)} 的核定进展：只用事实日期在这一天以前（含当天）的证据，在你的浏览器里按规则 ${RUBRIC} 重新计算。图表仍是数据日期 ${chineseDate(dataDate)}的。`,
       );
       document.documentElement.dataset['asOf'] = asked;
     } catch {
@@ -82,9 +84,8 @@ function showStates(ledger: Readonly<Record<string, LedgerEntry>>, asked: string
     const entry = ledger[node.dataset['timelinessOf'] ?? ''];
     const assessment = states.get(node.dataset['timelinessOf'] ?? '');
     if (!entry || !assessment) continue;
-    const completed = assessment.state === 'complete' ? (assessment.since ?? undefined) : undefined;
     const dues = entry.dues.map((date) => ({ due: { date, words: '' } }));
-    node.textContent = timelinessNames[timelinessOf(dues, entry.term ?? undefined, asked, completed)];
+    node.textContent = timelinessNames[timelinessOf(dues, entry.term ?? undefined, asked, completedOn(assessment))];
   }
   for (const node of document.querySelectorAll('[data-as-of-day]')) node.textContent = chineseDate(asked);
 }
@@ -99,27 +100,23 @@ function paint(mark: HTMLElement, state: ProgressState): void {
 }
 
 function summarise(summary: HTMLElement, states: readonly ProgressState[]): void {
-  const count = (state: ProgressState) => states.filter((one) => one === state).length;
-  const items = progressStates
-    .filter((state) => count(state) > 0)
-    .map((state) => {
-      const item = document.createElement('li');
+  const counted = stateCountsOf(states);
+  const entries = counted.counts
+    .filter(({ count }) => count > 0)
+    .map(({ state, count }) => {
+      const entry = document.createElement('li');
       const mark = document.createElement('span');
       mark.className = 'state';
       paint(mark, state);
       const number = document.createElement('span');
       number.className = 'number';
-      number.textContent = `${count(state)}/${states.length}`;
-      item.append(mark, ' ', number);
-      return item;
+      number.textContent = `${count}/${counted.total}`;
+      entry.append(mark, ' ', number);
+      return entry;
     });
-  summary.querySelector('[data-counts]')?.replaceChildren(...items);
-  const floor = count('complete');
-  const ceiling = floor + count('unassessed') + count('no-evidence-found');
+  summary.querySelector('[data-counts]')?.replaceChildren(...entries);
   const bounds = summary.querySelector('[data-bounds]');
-  if (bounds) {
-    bounds.textContent = `完成并核验：下限 ${floor}/${states.length}（未知算未完成），上限 ${ceiling}/${states.length}（未知算完成）。`;
-  }
+  if (bounds) bounds.textContent = boundsSentence(counted);
 }
 
 /** Records of later facts, and what follows from them, do not belong to the day asked for. */
