@@ -1,4 +1,5 @@
 import type { Scope } from '#domain/evidence.ts';
+import { mayMove } from '#domain/support.ts';
 import { evidenceKindNames, scopeNames } from '#text/names.ts';
 import { triangle, widthOf } from './lettering.ts';
 import { startOf, type ChartDocument, type ChartMeasure } from './records.ts';
@@ -79,7 +80,7 @@ const whatNames: Readonly<Record<LaneEvent['what'], string>> = {
 
 /** Whether a fact counts for a state: drawn filled, where background and context are hollow. */
 export function counts({ scope }: LaneEvent): boolean {
-  return scope === 'direct' || scope === 'partial-example';
+  return scope !== undefined && mayMove({ scope });
 }
 
 const APART = 8.5;

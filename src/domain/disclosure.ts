@@ -33,6 +33,21 @@ export function periodsBetween(every: Interval, from: string, to: string): Perio
   return periods;
 }
 
+/** The days between which reports are due, both included: from a start as exact as its source to the term, at most the data date. */
+export function reportingSpan(start: string, due: string | undefined, dataDate: string): { from: string; to: string } {
+  return { from: lastDay(start), to: due !== undefined && due < dataDate ? due : dataDate };
+}
+
+/** The reports that an element with a cycle makes expected; only direct facts about that element show one. */
+export function reportsOn(
+  element: { readonly id: string; readonly every: Interval },
+  { from, to }: { readonly from: string; readonly to: string },
+  facts: readonly Fact[],
+): ExpectedReport[] {
+  const own = facts.filter(({ elements, scope }) => scope === 'direct' && elements.includes(element.id));
+  return expectedReports(periodsBetween(element.every, from, to), own);
+}
+
 /** Each period with the facts dated in it, or after its end but before the next one's. */
 export function expectedReports(periods: readonly Period[], facts: readonly Fact[]): ExpectedReport[] {
   return periods.map((period, at) => {

@@ -118,6 +118,17 @@ export const searchLogSchema = z.strictObject({
   note: z.string().min(2).max(200).optional(),
 });
 
+/** The records that give a number on an element, whatever kind of fact they tell. */
+export function figuresOn<E extends Pick<Evidence, 'elements' | 'value' | 'unit'>>(
+  evidence: readonly E[],
+  element: string,
+) {
+  return evidence.flatMap((record) => {
+    const { elements, value, unit } = record;
+    return elements.includes(element) && value !== undefined && unit !== undefined ? [{ ...record, value, unit }] : [];
+  });
+}
+
 /** `content/progress/<document>/<number>.yaml`: append-only. */
 export const ledgerSchema = z.strictObject({
   evidence: z.array(evidenceSchema).default([]).describe('证据，只增不改'),

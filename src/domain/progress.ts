@@ -43,6 +43,3 @@ export interface Progress {
 export function completedOn({ state, since }: Pick<Progress, 'state' | 'since'>): string | undefined {
   return state === 'complete' ? (since ?? undefined) : undefined;
 }
-
-/** The state of a measure of which no evidence is recorded: unknown, which is not the same as not done. */
-export const unassessed: Progress = { state: 'unassessed', since: null, rubric: RUBRIC };

@@ -14,7 +14,7 @@ export function isKnownOn(fact: Fact, asked: string): boolean {
 }
 
 /** Whether a fact may move a state at all: background and context never do. */
-export function mayMove({ scope }: Fact): boolean {
+export function mayMove({ scope }: Pick<Fact, 'scope'>): boolean {
   return scope === 'direct' || scope === 'partial-example';
 }
 

@@ -1,17 +1,18 @@
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { parseDocument } from 'yaml';
 import type { Numbering } from '#domain/numbering.ts';
 import type { Problem } from '#domain/problem.ts';
 import { documentSchema } from '#domain/document.ts';
 import { repairsSchema } from '#domain/restoration.ts';
-import { readRecord } from '#records/content.ts';
+import { readRecord, textOf } from '#records/content.ts';
 import { archiveFile, sha256 } from '#source-text/archive-hash.ts';
 import { decode } from '#source-text/decode.ts';
 import { residues, type Residue } from '#source-text/detect.ts';
 import { RepairError } from '#source-text/repairs.ts';
 import { restore } from '#source-text/restore.ts';
 import { spansOf } from '#source-text/spans.ts';
+import { writeFiles } from './write-files.ts';
 import { documentStub, measureStub, withHashes } from './stubs.ts';
 
 /** Above this size a file is no policy document; it is refused unread, so that memory stays bounded. */
@@ -52,7 +53,7 @@ export async function importDocument(root: string, rawFile: string, document: st
   if ('problem' in decoded) return { problems: [{ file: rawFile, ...decoded.problem }] };
 
   const metadataFile = `content/documents/${document}.yaml`;
-  const existing = await readText(join(root, metadataFile));
+  const existing = await textOf(root, metadataFile);
   const metadata = existing ?? documentStub(decoded.text);
   if (metadata === undefined) {
     return refuse(
@@ -95,7 +96,7 @@ export async function importDocument(root: string, rawFile: string, document: st
 
   const archive = archiveFile(restored);
   const archivePath = `content/sources/${document}.txt`;
-  const archived = await readText(join(root, archivePath));
+  const archived = await textOf(root, archivePath);
   if (archived !== undefined && archived !== archive && sha256(archived) !== plan.archiveHash) {
     return refuse(
       1,
@@ -111,7 +112,7 @@ export async function importDocument(root: string, rawFile: string, document: st
   ]);
   for (const span of spans) {
     const file = `content/measures/${document}/${span.number}.mdx`;
-    if ((await readText(join(root, file))) === undefined) files.set(file, measureStub(span.number));
+    if ((await textOf(root, file)) === undefined) files.set(file, measureStub(span.number));
   }
   const written = await writeChanged(root, files);
   return { written, measures: spans.length, residues: residues(restored) };
@@ -154,13 +155,9 @@ function unreadablePlan(file: string): Problem {
 async function writeChanged(root: string, files: ReadonlyMap<string, string>): Promise<string[]> {
   const changed: [file: string, text: string][] = [];
   for (const [file, text] of files) {
-    if ((await readText(join(root, file))) !== text) changed.push([file, text]);
+    if ((await textOf(root, file)) !== text) changed.push([file, text]);
   }
-  for (const [file, text] of changed) {
-    await mkdir(dirname(join(root, file)), { recursive: true });
-    await writeFile(join(root, `${file}.part`), text);
-  }
-  for (const [file] of changed) await rename(join(root, `${file}.part`), join(root, file));
+  await writeFiles(root, new Map(changed));
   return changed.map(([file]) => file);
 }
 
@@ -170,14 +167,5 @@ async function sizeOf(file: string): Promise<number | undefined> {
     return found.isFile() ? found.size : undefined;
   } catch {
     return undefined;
-  }
-}
-
-async function readText(file: string): Promise<string | undefined> {
-  try {
-    return (await readFile(file, 'utf8')).replaceAll('\r\n', '\n');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
   }
 }

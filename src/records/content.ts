@@ -168,7 +168,8 @@ export async function readRecord<S extends z.ZodType>(
   return { file, value: undefined, problems: [problem], lineOf: () => 1 };
 }
 
-async function textOf(root: string, file: string): Promise<string | undefined> {
+/** The text of a file with line ends as `\n`, or `undefined` where there is none. */
+export async function textOf(root: string, file: string): Promise<string | undefined> {
   try {
     return (await readFile(join(root, file), 'utf8')).replaceAll('\r\n', '\n');
   } catch (error) {

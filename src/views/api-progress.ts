@@ -1,7 +1,8 @@
-import type { Catalogue, Measure } from '#catalogue/catalogue.ts';
+import type { Catalogue } from '#catalogue/catalogue.ts';
 import { inTextOrder } from '#domain/text-order.ts';
 import { recordedOf } from '#catalogue/join.ts';
-import { expectedReports, periodsBetween } from '#domain/disclosure.ts';
+import { reportingSpan, reportsOn } from '#domain/disclosure.ts';
+import { figuresOn } from '#domain/evidence.ts';
 import type { Addresses } from './addresses.ts';
 
 /** What the rule looks at, of every measure, for the reader's browser: `/api/v1/ledger.json`, by measure. */
@@ -66,17 +67,17 @@ export function indicatorsJson(catalogue: Catalogue, addresses: Addresses) {
               core,
               ...target,
               due: due?.date ?? null,
-              reported: measure.ledger.evidence
-                .filter(({ elements, value }) => value !== undefined && elements.includes(id))
-                .map(({ id: evidence, date, value, unit, metric, source, scope }) => ({
+              reported: figuresOn(measure.ledger.evidence, id).map(
+                ({ id: evidence, date, value, unit, metric, source, scope }) => ({
                   evidence,
                   date,
-                  value: value as number,
-                  unit: unit as string,
+                  value,
+                  unit,
                   metric: metric ?? null,
                   publisher: source.publisher,
                   scope,
-                })),
+                }),
+              ),
               url: addresses.measure(measure.id),
             },
           ]
@@ -85,39 +86,28 @@ export function indicatorsJson(catalogue: Catalogue, addresses: Addresses) {
   );
 }
 
-/** Between which days a document's reporting cycles run; `undefined` where its text gives no start. */
-export function disclosureSpan(
-  measure: Measure,
-  dataDate: string,
-): { from: string; to: string; open: boolean } | undefined {
-  const { issued, term } = measure.document;
-  const from = term?.from ?? (issued.date && issued.date.length === 10 ? issued.date : undefined);
-  if (from === undefined) return undefined;
-  const to = term && term.due < dataDate ? term.due : dataDate;
-  return { from, to, open: term === undefined };
-}
-
 /** `/api/v1/disclosure.json`: every expected report of every reporting cycle, and what was found in public. */
 export function disclosureJson(catalogue: Catalogue, addresses: Addresses) {
   return catalogue.measures.flatMap((measure) =>
     measure.elements.flatMap((element) => {
       const { cycle } = element;
-      const span = disclosureSpan(measure, catalogue.site.dataDate);
-      if (!cycle || !span) return [];
-      const facts = measure.ledger.evidence.filter(
-        ({ elements, scope }) => scope === 'direct' && elements.includes(element.id),
+      const { issued, term } = measure.document;
+      const start = issued.date ?? term?.from;
+      if (!cycle || start === undefined) return [];
+      const span = reportingSpan(start, term?.due, catalogue.site.dataDate);
+      return reportsOn({ id: element.id, every: cycle.every }, span, measure.ledger.evidence).map(
+        ({ period, found }) => ({
+          measure: measure.id,
+          element: element.id,
+          text: element.text,
+          every: cycle.every,
+          period: period.name,
+          start: period.start,
+          end: period.end,
+          found: found.map(({ id }) => id),
+          url: addresses.measure(measure.id),
+        }),
       );
-      return expectedReports(periodsBetween(cycle.every, span.from, span.to), facts).map(({ period, found }) => ({
-        measure: measure.id,
-        element: element.id,
-        text: element.text,
-        every: cycle.every,
-        period: period.name,
-        start: period.start,
-        end: period.end,
-        found: found.map(({ id }) => id),
-        url: addresses.measure(measure.id),
-      }));
     }),
   );
 }

@@ -1,5 +1,6 @@
 import { chineseDate, lastDay } from '#domain/calendar.ts';
 import type { Evidence, OfficialStatement, SearchLog } from '#domain/evidence.ts';
+import { mayMove } from '#domain/support.ts';
 import { inTextOrder } from '#domain/text-order.ts';
 import { evidenceKindNames, reliabilityNames, scopeNames, tierNames } from '#text/names.ts';
 
@@ -44,7 +45,7 @@ function evidenceRow(evidence: Evidence): EvidenceRow {
     knownFrom: lastDay(evidence.date),
     kind: evidenceKindNames[evidence.kind],
     scope: scopeNames[evidence.scope],
-    counts: evidence.scope === 'direct' || evidence.scope === 'partial-example',
+    counts: mayMove(evidence),
     tier: tierNames[evidence.tier],
     statement: evidence.statement,
     figure: value === undefined ? undefined : `${metric ?? '数值'}：${value} ${unit ?? ''}`.trim(),
@@ -67,6 +68,7 @@ function sourceView({ title, publisher, url, date, number }: Evidence['source'])
 export function statementRows(statements: readonly OfficialStatement[]) {
   return statements.map(({ date, quote, source }) => ({
     date,
+    knownFrom: lastDay(date),
     dateLabel: chineseDate(date),
     quote,
     source: sourceView(source),

@@ -24,15 +24,38 @@ const RECORD = `evidence:
     reliability: official
 `;
 
-async function reportWith(before: string, after: string): Promise<string> {
+async function reportWith(before: string, after: string, more = ''): Promise<string> {
   const portal = await smallPortal();
   if (!RECORD.includes(before)) throw new Error(`“${before}” is not in the record`);
-  await portal.add(LEDGER, RECORD.replace(before, after));
+  await portal.add(LEDGER, RECORD.replace(before, after) + more);
   return portal.report();
 }
 
 test('a record that its measure bears out is no problem', async () => {
   expect(await reportWith('', '')).toBe(`共 0 处问题。`);
+});
+
+test('a statement or a search dated after the data date is refused, with its line', async () => {
+  const later = `statements:
+  - date: 2026-02
+    recorded: 2026-01-15
+    quote: 网上立案全面推行
+    source: { title: 工作报告, publisher: 星河区人民法院, date: 2026-03-01 }
+searches:
+  - date: 2026-01-16
+    where: 公开网页
+    queries: [网上立案]
+    found: false
+`;
+  const report = await reportWith('', '', later);
+  const told = (line: number, whose: string, what: string, date: string) =>
+    `${LEDGER}:${line} ${whose}的${what} ${date} 晚于数据日期 2026-01-15。请核对${what}，或先更新 content/site.yaml 的数据日期。`;
+  expect(report.split('\n')).toEqual([
+    told(17, '第 1 条官方表述', '日期', '2026-02'),
+    told(20, '第 1 条官方表述', '来源日期', '2026-03-01'),
+    told(22, '第 1 次检索', '日期', '2026-01-16'),
+    '共 3 处问题。',
+  ]);
 });
 
 describe('a record is refused, with its line,', () => {

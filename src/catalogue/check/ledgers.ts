@@ -40,61 +40,66 @@ function measureProblems({ document, number, ledger }: LedgerFile, measures: Rea
   );
 }
 
+/** Dates that cannot be: after the data date, or before the document whose promise they are said to keep. */
 function dateProblems({ document, ledger }: LedgerFile, content: Content): Problem[] {
   const { file } = ledger;
   const dataDate = content.site.value?.dataDate;
   const record = content.documents.find(({ id }) => id === document)?.record.value;
   const from = record?.issued.date ?? record?.term?.from;
-  return evidenceOf(ledger).flatMap((evidence, at): Problem[] => {
+  const { statements = [], searches = [] } = ledger.value ?? {};
+  const early = evidenceOf(ledger).flatMap((evidence, at): Problem[] => {
+    if (from === undefined || evidence.scope !== 'direct' || lastDay(evidence.date) >= from) return [];
+    const what = `证据 ${evidence.id} 早于文件（${from}），却标为直接证据`;
     const line = ledger.lineOf(['evidence', at, 'date']);
-    const isFuture = dataDate !== undefined && evidence.date > dataDate.slice(0, evidence.date.length);
-    const isRecordedLater = dataDate !== undefined && evidence.recorded > dataDate;
-    const sources = [evidence.source, evidence.via].flatMap((source) => source?.date ?? []);
-    const late = sources.find((date) => dataDate !== undefined && date > dataDate.slice(0, date.length));
-    const isBefore = from !== undefined && evidence.scope === 'direct' && lastDay(evidence.date) < from;
-    return [
-      ...(isFuture
-        ? [
-            {
-              file,
-              line,
-              what: `证据 ${evidence.id} 的日期 ${evidence.date} 晚于数据日期 ${dataDate}`,
-              instead: '请核对日期，或先更新 content/site.yaml 的数据日期',
-            },
-          ]
-        : []),
-      ...(isRecordedLater
-        ? [
-            {
-              file,
-              line: ledger.lineOf(['evidence', at, 'recorded']),
-              what: `证据 ${evidence.id} 的录入日期 ${evidence.recorded} 晚于数据日期 ${dataDate}`,
-              instead: '请核对录入日期，或先更新 content/site.yaml 的数据日期',
-            },
-          ]
-        : []),
-      ...(late !== undefined
-        ? [
-            {
-              file,
-              line: ledger.lineOf(['evidence', at, 'source']),
-              what: `证据 ${evidence.id} 的来源日期 ${late} 晚于数据日期 ${dataDate}`,
-              instead: '请核对来源日期，或先更新 content/site.yaml 的数据日期',
-            },
-          ]
-        : []),
-      ...(isBefore
-        ? [
-            {
-              file,
-              line,
-              what: `证据 ${evidence.id} 早于文件（${from}），却标为直接证据`,
-              instead: '文件之前的事实只能标为 background',
-            },
-          ]
-        : []),
-    ];
+    return [{ file, line, what, instead: '文件之前的事实只能标为 background' }];
   });
+  if (dataDate === undefined) return early;
+  const late = (dated: readonly Dated[]): Problem[] =>
+    dated.flatMap(({ path, whose, what, date }) =>
+      date === undefined || date <= dataDate.slice(0, date.length)
+        ? []
+        : [
+            {
+              file,
+              line: ledger.lineOf([...path]),
+              what: `${whose}的${what} ${date} 晚于数据日期 ${dataDate}`,
+              instead: `请核对${what}，或先更新 content/site.yaml 的数据日期`,
+            },
+          ],
+    );
+  return [
+    ...late([
+      ...evidenceOf(ledger).flatMap((evidence, at) => datesOf(evidence, ['evidence', at], `证据 ${evidence.id} `)),
+      ...statements.flatMap((statement, at) => datesOf(statement, ['statements', at], `第 ${at + 1} 条官方表述`)),
+      ...searches.map(({ date }, at) => ({
+        path: ['searches', at, 'date'],
+        whose: `第 ${at + 1} 次检索`,
+        what: '日期',
+        date,
+      })),
+    ]),
+    ...early,
+  ];
+}
+
+interface Dated {
+  readonly path: readonly (string | number)[];
+  readonly whose: string;
+  readonly what: string;
+  readonly date: string | undefined;
+}
+
+function datesOf(
+  { date, recorded, source, via }: Pick<Evidence, 'date' | 'recorded' | 'source' | 'via'>,
+  path: readonly (string | number)[],
+  whose: string,
+): Dated[] {
+  return [
+    { path: [...path, 'date'], whose, what: '日期', date },
+    { path: [...path, 'recorded'], whose, what: '录入日期', date: recorded },
+    { path: [...path, 'source'], whose, what: '来源日期', date: source.date },
+    { path: [...path, 'via'], whose, what: '来源日期', date: via?.date },
+  ];
 }
 
 function repeatedIds(ledgers: readonly LedgerFile[]): Problem[] {

@@ -1,5 +1,4 @@
-import { lastDay } from '#domain/calendar.ts';
-import { expectedReports, periodsBetween, type ExpectedReport } from '#domain/disclosure.ts';
+import { reportingSpan, reportsOn, type ExpectedReport } from '#domain/disclosure.ts';
 import type { Interval } from '#domain/element.ts';
 import { intervalNames } from '#text/names.ts';
 import { startOf, type ChartDocument, type Portal } from '../records.ts';
@@ -48,13 +47,10 @@ export function countDisclosure({ documents, measures, dataDate }: Portal): Disc
         undated.push({ document: document.short, number, words: `${words}（${intervalNames[cycle.every]}）` });
         continue;
       }
-      const from = lastDay(start);
-      const term = document.term?.due ?? dataDate;
-      const to = term < dataDate ? term : dataDate;
-      const facts = evidence.filter(({ elements: on, scope }) => on.includes(id) && scope === 'direct');
-      const reports = expectedReports(periodsBetween(cycle.every, from, to), facts);
+      const span = reportingSpan(start, document.term?.due, dataDate);
+      const reports = reportsOn({ id, every: cycle.every }, span, evidence);
       const found = reports.filter((report) => report.found.length > 0).length;
-      cycles.push({ document: document.short, number, every: cycle.every, words, from, to, reports, found });
+      cycles.push({ document: document.short, number, every: cycle.every, words, ...span, reports, found });
     }
   }
   return {

@@ -1,5 +1,7 @@
+import { figuresOn } from '#domain/evidence.ts';
 import type { Target } from '#domain/element.ts';
 import type { Scope } from '#domain/evidence.ts';
+import { mayMove } from '#domain/support.ts';
 import { operatorNames, scopeNames } from '#text/names.ts';
 import type { Portal } from '../records.ts';
 import { byDay } from '../time.ts';
@@ -46,13 +48,10 @@ export function countIndicators({ documents, measures }: Portal): Indicators {
     const document = documents.find((one) => one.id === of);
     return elements.flatMap(({ id: element, target, due }): Indicator[] => {
       if (!target) return [];
-      const reports = evidence
-        .filter(({ kind, elements: on }) => kind === 'figure-reported' && on.includes(element))
-        .flatMap(({ value, unit, date, source, metric, scope }) =>
-          value === undefined || unit === undefined
-            ? []
-            : [{ value, unit, date, publisher: source.publisher, metric, scope }],
-        )
+      const reports = figuresOn(evidence, element)
+        .map(({ value, unit, date, source, metric, scope }) => ({
+          ...{ value, unit, date, publisher: source.publisher, metric, scope },
+        }))
         .sort((a, b) => byDay(a.date, b.date));
       return [
         {
@@ -69,12 +68,7 @@ export function countIndicators({ documents, measures }: Portal): Indicators {
       ];
     });
   });
-  return { list, reported: list.filter(({ reports }) => reports.some(counted)).length, table: tableOf(list) };
-}
-
-/** Whether a figure is about the promise itself: drawn filled, where background and context are hollow. */
-export function counted({ scope }: Report): boolean {
-  return scope === 'direct' || scope === 'partial-example';
+  return { list, reported: list.filter(({ reports }) => reports.some(mayMove)).length, table: tableOf(list) };
 }
 
 /** `不低于 80 %`; a ratio is its own unit. */
@@ -112,7 +106,7 @@ function tableOf(list: readonly Indicator[]): Table {
     ]);
   });
   const without = list.filter(({ reports }) => reports.length === 0).length;
-  const reported = list.filter(({ reports }) => reports.some(counted)).length;
+  const reported = list.filter(({ reports }) => reports.some(mayMove)).length;
   return {
     columns: [
       column('文件'),

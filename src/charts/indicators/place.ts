@@ -1,9 +1,10 @@
+import { mayMove } from '#domain/support.ts';
 import { scaleLinear } from 'd3-scale';
 import { scopeNames } from '#text/names.ts';
 import { paragraph, widthOf } from '../lettering.ts';
 import { dot, group, line, text, type Scene, type Shape } from '../scene.ts';
 import type { LayoutName } from '../chart.ts';
-import { byWhen, counted, NO_FIGURE, targetWords, type Indicator, type Indicators, type Report } from './count.ts';
+import { byWhen, NO_FIGURE, targetWords, type Indicator, type Indicators, type Report } from './count.ts';
 
 /** One entry a target: the promise on the left (on a phone: above), what was reported on the right (below). */
 export function placeIndicators({ list }: Indicators, width: number, layout: LayoutName): Scene {
@@ -52,7 +53,7 @@ function placeReports({ target, reports }: Indicator, x: number, y: number, widt
     base += 26;
   }
   for (const report of reports) {
-    const ink = counted(report) ? 'filled' : 'hollow';
+    const ink = mayMove(report) ? 'filled' : 'hollow';
     const said = paragraph(x + 16, base, reportWords(report), width - 16, 'quiet');
     shapes.push(dot(x + 5, base - 4, 3.5, ink), ...said.shapes);
     base += said.height + 3;
@@ -69,7 +70,7 @@ function track(promised: number, alike: readonly Report[], x: number, y: number,
     line(scale(0), y, x + width - 5, y, 'whole'),
     line(at, y - 8, at, y + 8, 'target'),
     text(at - 4, y - 5, '目标', 'tick', 'end'),
-    ...alike.map((report) => dot(scale(report.value), y, 4.5, counted(report) ? 'filled' : 'hollow')),
+    ...alike.map((report) => dot(scale(report.value), y, 4.5, mayMove(report) ? 'filled' : 'hollow')),
   ];
 }
 

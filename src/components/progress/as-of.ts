@@ -51,7 +51,7 @@ class AsOf extends HTMLElement {
       showStates(ledger, asked);
       hideLater(asked);
       this.#say(
-        `这是 ${chineseDate(asked)} 的核定进展：只用事实日期在这一天以前（含当天）的证据，在你的浏览器里按规则 ${RUBRIC} 重新计算。图表仍是数据日期 ${chineseDate(dataDate)}的。`,
+        `这是 ${chineseDate(asked)} 的核定进展：只用事实日期在这一天以前（含当天）的证据，在你的浏览器里按规则 ${RUBRIC} 重新计算。图表和按进展的筛选仍是数据日期 ${chineseDate(dataDate)}的。`,
       );
       document.documentElement.dataset['asOf'] = asked;
     } catch {

@@ -2,7 +2,7 @@ import type { Problem } from '#domain/problem.ts';
 import { planAdditions, type Placed } from './additions.ts';
 import { draftOf, type Entry, type FieldProblem } from './draft.ts';
 import { fields, isFieldName, type Field } from './fields.ts';
-import { writeFiles } from './write-files.ts';
+import { writeFiles } from '../write-files.ts';
 
 /** The record that was added, or what has to be put right; then nothing was written. */
 export type Added =

@@ -7,7 +7,7 @@ import { readYaml } from '#records/yaml.ts';
 import { draftOf, inOrder, type Draft, type Entry, type FieldProblem } from './draft.ts';
 import { fields, type FieldName } from './fields.ts';
 import { appendEvidence } from './ledger-text.ts';
-import { readText } from './write-files.ts';
+import { readText } from '../write-files.ts';
 
 /** An entry, and the fields of it that could not be read and are reported already. */
 export interface Given {

@@ -6,7 +6,7 @@ import { readCsv } from './sheet/csv.ts';
 import { entriesOf, place } from './sheet/entries.ts';
 import { UnreadableSheet, type Grid } from './sheet/grid.ts';
 import { readXlsx } from './sheet/xlsx.ts';
-import { writeFiles } from './write-files.ts';
+import { writeFiles } from '../write-files.ts';
 
 /** Above this size a file is no batch of records; it is refused unread. */
 export const SHEET_SIZE_LIMIT = 20 * 1024 * 1024;

@@ -3,7 +3,7 @@ import { checkContent } from '#catalogue/check/content.ts';
 import { countBy, recordsOf } from '#catalogue/check/ledgers.ts';
 import type { Problem } from '#domain/problem.ts';
 import { readContent } from '#records/content.ts';
-import { readText, writeFiles } from './write-files.ts';
+import { readText, writeFiles } from '../write-files.ts';
 
 const FILE = 'content/released.yaml';
 
