@@ -5,13 +5,17 @@ import { checkContent } from '#catalogue/check/content.ts';
 import { problemReport } from '#domain/problem.ts';
 import { readContent } from '#records/content.ts';
 import { valuesOf } from '#records/values.ts';
-import { buildIndex } from '#search/build-index.ts';
+import { writeSearch } from '#search/build/write-search.ts';
 import { searchRecords } from '#search/records.ts';
 import { addressesAt } from '#views/addresses.ts';
 
-// Usage: npm run build -- [--base /path/] [--out dist]
+// Usage: npm run build -- [--base /path/] [--out dist] [--site https://host]
 const { values } = parseArgs({
-  options: { base: { type: 'string', default: '/' }, out: { type: 'string', default: 'dist' } },
+  options: {
+    base: { type: 'string', default: '/' },
+    out: { type: 'string', default: 'dist' },
+    site: { type: 'string' },
+  },
 });
 
 const content = await readContent('.');
@@ -20,8 +24,10 @@ if (problems.length > 0) {
   console.error(problemReport(problems));
   process.exitCode = 1;
 } else {
-  await build({ base: values.base, outDir: values.out, logLevel: 'warn' });
-  const records = searchRecords(joinCatalogue(valuesOf(content)), addressesAt(values.base));
-  await buildIndex(records, `${values.out}/pagefind`);
+  const { base, out: outDir, site } = values;
+  await build({ base, outDir, ...(site === undefined ? {} : { site }), logLevel: 'warn' });
+  const catalogue = joinCatalogue(valuesOf(content));
+  const records = searchRecords(catalogue, addressesAt(values.base));
+  await writeSearch(records, catalogue, values.out);
   console.log(`已生成 ${values.out}：${content.measures.length} 条举措和要求，${records.length} 条搜索记录。`);
 }

@@ -7,7 +7,10 @@ const { values } = parseArgs({
   options: { base: { type: 'string', default: '/' }, port: { type: 'string', default: '4321' } },
 });
 
-const built = spawnSync(process.execPath, ['scripts/build.ts', '--base', values.base], { stdio: 'inherit' });
+const site = `http://localhost:${values.port}`;
+const built = spawnSync(process.execPath, ['scripts/build.ts', '--base', values.base, '--site', site], {
+  stdio: 'inherit',
+});
 if (built.status === 0) {
   const server = await preview({ base: values.base, server: { port: Number(values.port) }, logLevel: 'error' });
   // The address ends its line: a terminal would take a following （ as part of the link.

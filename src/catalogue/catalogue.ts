@@ -4,6 +4,7 @@ import type { Correction, LeftOut } from '#domain/correction.ts';
 import type { Element } from '#domain/element.ts';
 import type { Ledger } from '#domain/evidence.ts';
 import type { Term } from '#domain/glossary.ts';
+import type { Lexicon } from '#domain/lexicon.ts';
 import type { Assessment, StateChange } from '#domain/measure-state.ts';
 import type { Role } from '#domain/measure.ts';
 import type { MeasureKind } from '#domain/numbering.ts';
@@ -32,6 +33,8 @@ export interface Measure {
   readonly kind: MeasureKind;
   readonly title: string;
   readonly summary: string;
+  /** How readers might ask for it, in everyday words. */
+  readonly questions: readonly string[];
   readonly span: Span;
   /** The complete verbatim text. */
   readonly quote: string;
@@ -57,4 +60,5 @@ export interface Catalogue {
   readonly glossary: readonly Term[];
   readonly corrections: readonly Correction[];
   readonly leftOut: readonly LeftOut[];
+  readonly lexicon: Lexicon;
 }

@@ -33,6 +33,7 @@ export function joinCatalogue(values: ContentValues): Catalogue {
     glossary: [...values.glossary].sort((a, b) => inTextOrder(a.pinyin, b.pinyin)),
     corrections: values.corrections,
     leftOut: values.leftOut,
+    lexicon: values.lexicon,
   };
 }
 
@@ -80,6 +81,7 @@ function joinMeasure(
     kind: span.kind,
     title: record.title,
     summary: record.summary,
+    questions: record.questions ?? [],
     span,
     quote,
     quoteSha256: sha256(quote),

@@ -3,6 +3,8 @@ import { elementSchema } from './element.ts';
 
 /** The longest title that still stands on one line of a card, in characters. */
 export const TITLE_LIMIT = 22;
+/** The longest question that still stands on one line of a phone, in characters. */
+export const QUESTION_LIMIT = 24;
 /** The longest summary that a phone shows without scrolling, in characters. */
 export const SUMMARY_LIMIT = 120;
 
@@ -37,6 +39,12 @@ export const measureSchema = z.strictObject({
   number: z.string({ error: '编号要写成带引号的文字' }).describe('来源自己的编号，加引号，如 "2-5"'),
   title: limited('标题', TITLE_LIMIT).describe(`用自己的话写标题，说明改变了什么，${TITLE_LIMIT} 字以内`),
   summary: limited('摘要', SUMMARY_LIMIT).describe(`写给非法律专业读者的摘要，${SUMMARY_LIMIT} 字以内`),
+  questions: z
+    .array(limited('常见问法', QUESTION_LIMIT))
+    .min(1, '没有常见问法')
+    .max(6, '常见问法超过 6 条')
+    .optional()
+    .describe(`读者会怎样问到这条举措，用日常的话，每条 ${QUESTION_LIMIT} 字以内，可以不写`),
   themes: z
     .array(z.string())
     .min(1, '没有专题')

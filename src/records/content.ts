@@ -13,6 +13,7 @@ import {
 import { documentSchema, type DocumentRecord } from '#domain/document.ts';
 import { ledgerSchema, type Ledger } from '#domain/evidence.ts';
 import { termSchema, type Term } from '#domain/glossary.ts';
+import { lexiconSchema, type Lexicon } from '#domain/lexicon.ts';
 import { measureSchema, type MeasureRecord } from '#domain/measure.ts';
 import { repairsSchema, type Repairs } from '#domain/restoration.ts';
 import { siteSchema, type Site } from '#domain/site.ts';
@@ -53,6 +54,7 @@ export interface Content {
   readonly themes: Checked<Theme[]>;
   readonly bodies: Checked<Body[]>;
   readonly glossary: Checked<Term[]>;
+  readonly lexicon: Checked<Lexicon>;
   readonly documents: readonly DocumentFiles[];
   readonly measures: readonly MeasureFile[];
   readonly ledgers: readonly LedgerFile[];
@@ -61,17 +63,21 @@ export interface Content {
   readonly released: Checked<Released>;
 }
 
+/** Stands for the lexicon of a portal that has none yet. */
+export const NO_LEXICON = '{ entries: [], terms: [], stop: [] }';
+
 /** Stands for the file that the first release writes. */
 const NOTHING_RELEASED = '{ date: 1970-01-01, records: {} }';
 
 /** Reads the folder `content` of the project at `root`. File names in problems are relative to `root`. */
 export async function readContent(root: string): Promise<Content> {
-  const [site, themes, bodies, glossary, documents, measures, ledgers, corrections, leftOut, released] =
+  const [site, themes, bodies, glossary, lexicon, documents, measures, ledgers, corrections, leftOut, released] =
     await Promise.all([
       readRecord(root, 'content/site.yaml', siteSchema),
       readRecord(root, 'content/themes.yaml', z.array(themeSchema)),
       readRecord(root, 'content/bodies.yaml', z.array(bodySchema)),
       readRecord(root, 'content/glossary.yaml', z.array(termSchema)),
+      readRecord(root, 'content/lexicon.yaml', lexiconSchema, NO_LEXICON),
       readDocuments(root),
       readMeasures(root),
       readLedgers(root),
@@ -79,7 +85,7 @@ export async function readContent(root: string): Promise<Content> {
       readRecord(root, 'content/left-out.yaml', z.array(leftOutSchema), '[]'),
       readRecord(root, 'content/released.yaml', releasedSchema, NOTHING_RELEASED),
     ]);
-  return { site, themes, bodies, glossary, documents, measures, ledgers, corrections, leftOut, released };
+  return { site, themes, bodies, glossary, lexicon, documents, measures, ledgers, corrections, leftOut, released };
 }
 
 /** Every document of the content folder, by id. */

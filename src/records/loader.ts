@@ -3,10 +3,11 @@ import type { Loader } from 'astro/loaders';
 import { z } from 'zod';
 import { bodySchema } from '#domain/body.ts';
 import { termSchema } from '#domain/glossary.ts';
+import { lexiconSchema } from '#domain/lexicon.ts';
 import { siteSchema } from '#domain/site.ts';
 import { themeSchema } from '#domain/theme.ts';
 import { correctionSchema, leftOutSchema } from '#domain/correction.ts';
-import { readDocuments, readLedgers, readMeasures, readRecord } from './content.ts';
+import { NO_LEXICON, readDocuments, readLedgers, readMeasures, readRecord } from './content.ts';
 import { documentValue, ledgerValue, measureValue } from './values.ts';
 
 const readers = {
@@ -17,12 +18,14 @@ const readers = {
     (await readLedgers(root)).map(ledgerValue).map((value) => [`${value.document}/${value.number}`, value]),
   // One entry for what holds for the portal as a whole: a collection may not be empty, and these registers may.
   portal: async (root: string) => {
-    const [site, corrections, leftOut] = await Promise.all([
+    const [site, corrections, leftOut, lexicon] = await Promise.all([
       readRecord(root, 'content/site.yaml', siteSchema),
       readRecord(root, 'content/corrections.yaml', z.array(correctionSchema), '[]'),
       readRecord(root, 'content/left-out.yaml', z.array(leftOutSchema), '[]'),
+      readRecord(root, 'content/lexicon.yaml', lexiconSchema, NO_LEXICON),
     ]);
-    return [['portal', { site: site.value, corrections: corrections.value ?? [], leftOut: leftOut.value ?? [] }]];
+    const registers = { corrections: corrections.value ?? [], leftOut: leftOut.value ?? [] };
+    return [['portal', { site: site.value, lexicon: lexicon.value, ...registers }]];
   },
   themes: (root: string) => register(root, 'content/themes.yaml', themeSchema),
   bodies: (root: string) => register(root, 'content/bodies.yaml', bodySchema),

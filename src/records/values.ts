@@ -4,6 +4,7 @@ import type { Correction, LeftOut } from '#domain/correction.ts';
 import type { DocumentRecord } from '#domain/document.ts';
 import type { Ledger } from '#domain/evidence.ts';
 import type { Term } from '#domain/glossary.ts';
+import type { Lexicon } from '#domain/lexicon.ts';
 import type { MeasureRecord } from '#domain/measure.ts';
 import type { Repairs } from '#domain/restoration.ts';
 import type { Site } from '#domain/site.ts';
@@ -49,6 +50,7 @@ export interface ContentValues {
   readonly themes: readonly Theme[];
   readonly bodies: readonly Body[];
   readonly glossary: readonly Term[];
+  readonly lexicon: Lexicon;
 }
 
 /** @throws {Error} where the content has problems: `checkContent` comes first and tells which. */
@@ -58,6 +60,7 @@ export function valuesOf(content: Content): ContentValues {
     themes: present(content.themes),
     bodies: present(content.bodies),
     glossary: present(content.glossary),
+    lexicon: present(content.lexicon),
     documents: content.documents.map(documentValue),
     measures: content.measures.map(measureValue),
     ledgers: content.ledgers.map(ledgerValue),

@@ -1,7 +1,16 @@
 import type { Catalogue, Document, Measure } from '#catalogue/catalogue.ts';
+import type { Element } from '#domain/element.ts';
+import { lastDue } from '#domain/timeliness.ts';
 import { displayed } from '#source-text/display.ts';
 import { kindNames, progressNames } from '#text/names.ts';
 import type { Addresses } from '#views/addresses.ts';
+import type { FieldName } from './fields.ts';
+
+/** A stretch of a record's text, and the place on its page that it leads to. */
+export interface Block {
+  readonly text: string;
+  readonly anchor?: string;
+}
 
 /** One page (or one entry of a page) as the search index holds it. */
 export interface SearchRecord {
@@ -11,11 +20,13 @@ export interface SearchRecord {
   readonly kind: string;
   /** Where it belongs, shown beside the title. */
   readonly place: string;
-  readonly document: string | undefined;
+  readonly document?: string;
   readonly themes: readonly string[];
-  readonly state: string | undefined;
-  /** Texts by how much a match in them counts, from 0 to 10. The first is what excerpts are taken from. */
-  readonly fields: readonly { readonly weight: number; readonly text: string }[];
+  readonly bodies: readonly string[];
+  readonly state?: string;
+  /** The last due date of its elements. */
+  readonly due?: string;
+  readonly fields: Readonly<Partial<Record<FieldName, readonly Block[]>>>;
 }
 
 /** Everything that can be found, in document order. */
@@ -24,36 +35,75 @@ export function searchRecords(catalogue: Catalogue, addresses: Addresses): Searc
     ...catalogue.measures.map((measure) => measureRecord(measure, addresses)),
     ...catalogue.documents.map((document) => documentRecord(document, addresses)),
     ...catalogue.themes.map(({ id, name, sentence }) =>
-      plainRecord('专题', addresses.theme(id), name, '专题', [sentence]),
+      plainRecord('专题', addresses.theme(id), name, '专题', { summary: [sentence] }),
     ),
     ...catalogue.bodies.map(({ id, name, aliases, note, place }) =>
-      plainRecord('责任主体', addresses.body(id), name, place === '不限' ? '统称' : place, [note, aliases.join('、')]),
+      plainRecord('责任主体', addresses.body(id), name, place === '不限' ? '统称' : place, {
+        heading: [aliases.join('、')],
+        summary: [note],
+      }),
     ),
     ...catalogue.glossary.map(({ id, term, aliases, english, meaning }) =>
-      plainRecord('词汇', addresses.term(id), term, '词汇表', [meaning, aliases.join('、'), english]),
+      plainRecord('词汇', addresses.term(id), term, '词汇表', {
+        heading: [aliases.join('、'), english],
+        summary: [meaning],
+      }),
     ),
   ];
 }
 
 function measureRecord(measure: Measure, addresses: Addresses): SearchRecord {
+  const { document, ledger } = measure;
+  const due = lastDue(measure.elements);
   return {
     href: addresses.measure(measure.id),
     title: measure.title,
     kind: kindNames[measure.kind],
-    place: `${measure.document.short} ${measure.number}`,
-    document: measure.document.short,
+    place: `${document.short} ${measure.number}`,
+    document: document.short,
     themes: measure.themes.map(({ name }) => name),
+    bodies: measure.bodies.map(({ body }) => body.name),
     state: progressNames[measure.assessment.state],
-    fields: [
-      { weight: 2, text: displayed(measure.quote) },
-      { weight: 8, text: measure.title },
-      { weight: 6, text: displayed(measure.span.heading) },
-      { weight: 2, text: measure.summary },
-      { weight: 1, text: measure.elements.map(({ text }) => text).join('；') },
-      { weight: 1, text: measure.bodies.map(({ body }) => [body.name, ...body.aliases].join('、')).join('、') },
-      { weight: 0.5, text: measure.parts.map(({ content }) => textOf(content)).join('\n') },
-    ],
+    ...(due ? { due } : {}),
+    fields: {
+      title: [{ text: measure.title }],
+      heading: [{ text: displayed(measure.span.heading) }],
+      questions: measure.questions.map((text) => ({ text, anchor: 'questions' })),
+      summary: [{ text: measure.summary }],
+      quote: measure.span.paragraphs.map(({ number, text }) => ({ text: displayed(text), anchor: `p-${number}` })),
+      themes: measure.themes.map(({ name }) => ({ text: name, anchor: 'themes' })),
+      elements: measure.elements.map((element) => ({ text: elementText(element), anchor: element.id })),
+      bodies: measure.bodies.map(({ body }) => ({ text: [body.name, ...body.aliases].join('、'), anchor: 'bodies' })),
+      document: [{ text: documentText(document) }],
+      parts: measure.parts.map(({ heading, content }, at) => ({
+        text: `${heading}：${textOf(content)}`,
+        anchor: `part-${at + 1}`,
+      })),
+      evidence: [
+        ...ledger.evidence.flatMap(({ statement, metric, note, source }) => [
+          statement,
+          metric,
+          note,
+          sourceText(source),
+        ]),
+        ...ledger.statements.flatMap(({ quote, source }) => [quote, sourceText(source)]),
+        ...ledger.searches.flatMap(({ where, queries, note }) => [where, ...queries, note]),
+      ].flatMap((text) => (text ? [{ text, anchor: 'evidence' }] : [])),
+    },
   };
+}
+
+function elementText({ text, target, due }: Element): string {
+  const amount = target && `${target.metric} ${target.value}${target.unit}`;
+  return [text, amount, due?.other?.why].filter((part) => part !== undefined).join('；');
+}
+
+function sourceText({ title, publisher, number }: { title: string; publisher: string; number?: string | undefined }) {
+  return [title, publisher, number ?? ''].join(' ');
+}
+
+function documentText({ title, short, issuer, documentNumber, region, author }: Document): string {
+  return [title, short, issuer, documentNumber, region, author?.name ?? ''].join('\n');
 }
 
 /** A document by its metadata and by what it says outside its measures. */
@@ -67,26 +117,33 @@ function documentRecord(document: Document, addresses: Addresses): SearchRecord 
     place: document.region,
     document: document.short,
     themes: [],
-    state: undefined,
-    fields: [
-      { weight: 1, text: [document.about, ...rest.map(({ text }) => displayed(text))].join('\n') },
-      { weight: 8, text: `${document.title} ${document.short}` },
-      { weight: 4, text: `${document.issuer} ${document.documentNumber} ${document.author?.name ?? ''}` },
-    ],
+    bodies: [],
+    fields: {
+      title: [{ text: document.title }],
+      heading: [{ text: document.short }],
+      summary: [{ text: document.about }],
+      quote: rest.map(({ number, text }) => ({ text: displayed(text), anchor: `p-${number}` })),
+      document: [{ text: documentText(document) }],
+    },
   };
 }
 
-function plainRecord(kind: string, href: string, title: string, place: string, texts: readonly string[]): SearchRecord {
-  const [first = '', ...rest] = texts;
+function plainRecord(
+  kind: string,
+  href: string,
+  title: string,
+  place: string,
+  texts: Partial<Record<FieldName, readonly string[]>>,
+): SearchRecord {
+  const blocks = Object.entries(texts).map(([name, all]) => [name, all.map((text) => ({ text }))] as const);
   return {
     href,
     title,
     kind,
     place,
-    document: undefined,
     themes: [],
-    state: undefined,
-    fields: [{ weight: 2, text: first }, { weight: 8, text: title }, ...rest.map((text) => ({ weight: 4, text }))],
+    bodies: [],
+    fields: { title: [{ text: title }], ...Object.fromEntries(blocks) },
   };
 }
 

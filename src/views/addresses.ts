@@ -22,6 +22,7 @@ export function addressesAt(base: string) {
     glossary: at('glossary/'),
     term: (id: string) => at(`glossary/#${id}`),
     search: at('search/'),
+    openSearch: at('opensearch.xml'),
     methodology: at('methodology/'),
     timeline: at('timeline/'),
     indicators: at('indicators/'),

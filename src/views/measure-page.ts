@@ -53,6 +53,7 @@ export interface MeasurePage extends PageMeta {
   readonly inFullText: string | undefined;
   readonly elements: readonly ElementRow[];
   readonly bodies: readonly { readonly role: Role; readonly roleName: string; readonly links: readonly Link[] }[];
+  readonly questions: readonly string[];
   readonly parts: readonly { readonly heading: string; readonly html: string }[];
   readonly themes: readonly Link[];
   readonly elsewhere: readonly MeasureRow[];
@@ -115,6 +116,7 @@ export function measurePage(
           .map(({ body }) => ({ name: body.name, href: addresses.body(body.id) })),
       }))
       .filter((group) => group.links.length > 0),
+    questions: measure.questions,
     parts: measure.parts.map(({ heading, content }) => ({
       heading,
       html: proseHtml(content, links, (id) => measureLink(catalogue, addresses, id)),

@@ -17,12 +17,24 @@ export function searchPage(catalogue: Catalogue) {
       { name: 'document', label: '文件', values: catalogue.documents.map(({ short }) => short) },
       { name: 'theme', label: '专题', values: catalogue.themes.map(({ name }) => name) },
       {
+        name: 'body',
+        label: '责任主体',
+        values: catalogue.bodies
+          .map(({ name }) => name)
+          .filter((name) => catalogue.measures.some(({ bodies }) => bodies.some(({ body }) => body.name === name))),
+      },
+      {
         name: 'state',
         label: '核定进展',
         values: progressStates
           .filter((state) => catalogue.measures.some(({ assessment }) => assessment.state === state))
           .map((state) => progressNames[state]),
       },
+    ],
+    sortings: [
+      { name: 'relevance', label: '最相关的在前' },
+      { name: 'document', label: '按文件顺序' },
+      { name: 'due', label: '按期限先后' },
     ],
   };
 }

@@ -4,7 +4,7 @@ import { measuresJson } from './api.ts';
 import { changesJson, disclosureJson, evidenceJson, indicatorsJson } from './api-progress.ts';
 import { csvOf, type Cell } from '#text/csv.ts';
 
-/** The sheets of `/data/`, by name: the same rows as the API's files of that name. */
+/** The sheets of `/data/`, by name: the same rows as the API's files of that name; the lexicon as its editors wrote it. */
 export const sheets = {
   measures: (catalogue: Catalogue, addresses: Addresses) =>
     sheet(measuresJson(catalogue, addresses), (row) => ({
@@ -54,6 +54,14 @@ export const sheets = {
     sheet(changesJson(catalogue, addresses), (row) => ({ ...row, evidence: row.evidence.join(' ') })),
   disclosure: (catalogue: Catalogue, addresses: Addresses) =>
     sheet(disclosureJson(catalogue, addresses), (row) => ({ ...row, found: row.found.join(' ') })),
+  lexicon: ({ lexicon }: Catalogue) =>
+    sheet(lexicon.entries, ({ asked, also, near, kind, reason }) => ({
+      asked: asked.join('、'),
+      also: also.join('、'),
+      near: near.join('、'),
+      kind,
+      reason,
+    })),
 } as const;
 
 export type SheetName = keyof typeof sheets;

@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { searchRecords } from '#search/records.ts';
+import { fieldNames } from '#search/fields.ts';
+import { entryOf, fieldText, recordTokens } from '#search/register.ts';
+import { searchRecords, type SearchRecord } from '#search/records.ts';
 import { addressesAt } from '#views/addresses.ts';
 import { found, realCatalogue, smallCatalogue } from '../fixtures/catalogues.ts';
 
 const small = searchRecords(await smallCatalogue(), addressesAt('/ledger'));
 const real = await realCatalogue();
 const records = searchRecords(real, addressesAt('/'));
+
+const allText = (record: SearchRecord) => fieldNames.map((name) => fieldText(record, name)).join('\n');
 
 describe('what can be found', () => {
   test('is every measure, document, theme, body and term, each at its own address', () => {
@@ -31,20 +35,22 @@ describe('what can be found', () => {
 describe('a measure', () => {
   const filing = found(small, ({ href }) => href.endsWith('/2-1/'));
 
-  test('says what it is, where it belongs and by what it is filtered', () => {
+  test('says what it is, where it belongs and by what it is filtered and sorted', () => {
     expect(filing).toMatchObject({
       title: '网上立案率达到八成',
       kind: '举措',
       place: '星河区实施意见 2-1',
       document: '星河区实施意见',
       themes: ['诉讼服务'],
+      bodies: ['星河区人民法院'],
+      state: '未核定',
+      due: '2025-12-31',
     });
     expect(found(small, ({ href }) => href.endsWith('/3-1/')).kind).toBe('组织实施要求');
   });
 
-  test('is found by its source text first, and by all that the portal says of it', () => {
-    expect(filing.fields[0]?.text).toBe('（一）推行网上立案。2025年底前网上立案率达到80%以上。');
-    const text = filing.fields.map((field) => field.text).join('\n');
+  test('is found by its source text, and by all that the portal says of it', () => {
+    expect(fieldText(filing, 'quote')).toBe('（一）推行网上立案。2025年底前网上立案率达到80%以上。');
     for (const words of [
       '网上立案率达到八成',
       '在网上递交材料',
@@ -52,34 +58,52 @@ describe('a measure', () => {
       '让当事人不到法院也能立案',
       '推行网上立案',
     ]) {
-      expect(text).toContain(words);
+      expect(allText(filing)).toContain(words);
     }
   });
 
-  test('counts more by its title than by anything else', () => {
-    const most = Math.max(...filing.fields.map(({ weight }) => weight));
-    expect(filing.fields.filter(({ weight }) => weight === most).map(({ text }) => text)).toEqual([filing.title]);
+  test('is found by its evidence, and by what was searched without finding any', () => {
+    for (const { id, ledger } of real.measures) {
+      const text = allText(found(records, ({ href }) => href === `/measures/${id}/`));
+      for (const { statement } of ledger.evidence) expect(text).toContain(statement);
+      for (const { queries } of ledger.searches) expect(text).toContain(queries.at(-1));
+    }
+  });
+
+  test('leads from each paragraph, element and part to its place on the page', () => {
+    expect(filing.fields.quote?.map(({ anchor }) => anchor)).toEqual(['p-6']);
+    expect(filing.fields.elements?.map(({ anchor }) => anchor)).toEqual(['e1']);
+    expect(filing.fields.parts?.map(({ anchor }) => anchor)).toEqual(['part-1', 'part-2', 'part-3']);
   });
 });
 
 describe('a document', () => {
   test('is found by what it says outside its measures', () => {
-    const [body] = found(small, ({ kind }) => kind === '文件').fields;
-    expect(body?.text).toContain('坚持问题导向。');
-    expect(body?.text).not.toContain('健全调解机制');
+    const body = fieldText(
+      found(small, ({ kind }) => kind === '文件'),
+      'quote',
+    );
+    expect(body).toContain('坚持问题导向。');
+    expect(body).not.toContain('健全调解机制');
   });
 
   test('that may only be quoted gives nothing of its text away', () => {
     const article = found(records, ({ href }) => href === '/documents/wuhan-article/');
-    expect(article.fields[0]?.text).toBe(
-      '武汉市中级人民法院院长署名文章，介绍该院落实司法责任制的做法，分权责、管理、督促三个方面。',
-    );
-    expect(article.fields.map(({ text }) => text).join()).toContain('刘太平');
+    expect(fieldText(article, 'quote')).toBe('');
+    expect(fieldText(article, 'document')).toContain('刘太平');
   });
 });
 
 test('a body and a term are found by their other names', () => {
-  const text = (kind: string) => found(small, (one) => one.kind === kind).fields.map((field) => field.text);
+  const text = (kind: string) => allText(found(small, (one) => one.kind === kind));
   expect(text('责任主体')).toContain('区法院');
-  expect(small.flatMap(({ fields }) => fields.map((field) => field.text))).toContain('在线立案');
+  expect(text('词汇')).toContain('mediation');
+});
+
+test('the register knows how many tokens each part of a record has, and holds none of its text', () => {
+  for (const record of small) {
+    const entry = entryOf(record, 'x');
+    expect(entry.lengths).toEqual(recordTokens(record).map((tokens) => tokens.length));
+    expect(entry).not.toHaveProperty('fields');
+  }
 });

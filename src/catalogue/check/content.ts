@@ -2,6 +2,7 @@ import type { Problem } from '#domain/problem.ts';
 import type { Content } from '#records/content.ts';
 import { checkDocuments, documentSpans } from './documents.ts';
 import { checkLedgers } from './ledgers.ts';
+import { checkLexicon } from './lexicon.ts';
 import { checkMeasures } from './measures.ts';
 import { checkRegisters } from './registers.ts';
 
@@ -14,13 +15,15 @@ export function checkContent(content: Content): Problem[] {
     ...checkDocuments(content, spans),
     ...checkMeasures(content, spans),
     ...checkLedgers(content),
+    ...checkLexicon(content, spans),
   ];
 }
 
 function ownProblems(content: Content): Problem[] {
-  const { site, themes, bodies, glossary, documents, measures, ledgers, corrections, leftOut, released } = content;
+  const { site, themes, bodies, glossary, lexicon, documents, measures, ledgers, corrections, leftOut, released } =
+    content;
   return [
-    ...[site, themes, bodies, glossary, corrections, leftOut, released].flatMap(({ problems }) => problems),
+    ...[site, themes, bodies, glossary, lexicon, corrections, leftOut, released].flatMap(({ problems }) => problems),
     ...documents.flatMap(({ record, repairs }) => [...record.problems, ...repairs.problems]),
     ...measures.flatMap(({ record, body }) => [...record.problems, ...body.problems]),
     ...ledgers.flatMap(({ ledger }) => ledger.problems),

@@ -1,19 +1,25 @@
-import { excerpt } from '../excerpt.ts';
-import { find, type Filters, type Found, type Pagefind } from './find.ts';
+import { find, type Found } from '../find.ts';
+import { nearTerms } from '../near-terms.ts';
+import { filterNames, selection } from '../selection.ts';
+import { statusSentence, understoodSentence } from '../sentences.ts';
+import { openLibrary, type OpenLibrary } from './library.ts';
+import { addressOf, requestOf, type Request } from './request.ts';
+import { button, element, groupSection, shownAtFirst } from './rows.ts';
 
-/** How many results a page shows at first, and how many more a click adds. */
-const SHOWN = 20;
-const TYPING_PAUSE = 200;
-const FILTERS = ['kind', 'document', 'theme', 'state'] as const;
+const TYPING_PAUSE = 120;
+const MISSING = '搜索索引没有读到，可能是网络中断，或文件缺失、损坏。请稍后再试，或用下面的栏目浏览。';
 
-/** The search of `/search/`: reads the address, asks Pagefind, shows results, keeps the address. */
+/** The search of `/search/`: reads the address, asks the library, shows results, keeps the address. */
 class SearchPage extends HTMLElement {
-  #pagefind: Promise<Pagefind> | undefined;
+  #library: Promise<OpenLibrary> | undefined;
   #asked = 0;
   #timer: number | undefined;
+  #literal = false;
+  /** The query part of the address that was asked last. */
+  #answered = '';
 
   connectedCallback(): void {
-    const form = this.#form;
+    const form = this.#part<HTMLFormElement>('form');
     form.hidden = false;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -21,142 +27,156 @@ class SearchPage extends HTMLElement {
     });
     form.addEventListener('input', (event) => {
       // A chosen filter is a step that “back” undoes; typing is not.
-      if (event.target instanceof HTMLSelectElement) {
-        this.#ask('push');
-        return;
-      }
-      if ((event as InputEvent).isComposing) return;
-      window.clearTimeout(this.#timer);
-      this.#timer = window.setTimeout(() => this.#ask('replace'), TYPING_PAUSE);
+      if (event.target instanceof HTMLSelectElement) this.#ask('push');
+      else if (!(event as InputEvent).isComposing) this.#askSoon();
     });
-    this.#input.addEventListener('compositionend', () => this.#ask('replace'));
-    window.addEventListener('popstate', () => this.#readAddress());
+    this.#input.addEventListener('compositionend', () => this.#askSoon());
+    this.addEventListener('keydown', (event) => this.#walk(event));
+    window.addEventListener('popstate', () => {
+      // A jump to a group is a step as well, and asks nothing new.
+      if (location.search !== this.#answered) this.#readAddress();
+    });
+    window.addEventListener('pagehide', () => history.replaceState({ top: window.scrollY }, ''));
     this.#readAddress();
   }
 
-  get #form(): HTMLFormElement {
-    return this.querySelector('form') as HTMLFormElement;
+  /** The addresses of everything that answers an input, best first: what the page would show without filters. */
+  async hrefsFor(input: string): Promise<string[]> {
+    const library = await this.#opened();
+    const { answers } = await find(input, false, library);
+    return answers.flatMap(({ record }) => library.entries[record]?.href ?? []);
   }
+
   get #input(): HTMLInputElement {
-    return this.querySelector('input[name=q]') as HTMLInputElement;
+    return this.#part('input[name=q]');
   }
   get #results(): HTMLElement {
-    return this.querySelector('#search-results') as HTMLElement;
+    return this.#part('#search-results');
   }
-  get #status(): HTMLElement {
-    return this.querySelector('[data-status]') as HTMLElement;
+
+  #part<E extends HTMLElement>(selector: string): E {
+    return this.querySelector(selector) as E;
+  }
+
+  #opened(): Promise<OpenLibrary> {
+    this.#library ??= openLibrary({ index: this.dataset['index'] ?? '', files: this.dataset['files'] ?? '' });
+    return this.#library;
   }
 
   #readAddress(): void {
-    const query = new URLSearchParams(location.search);
-    this.#input.value = query.get('q') ?? '';
-    for (const filter of FILTERS) this.#select(filter).value = query.get(filter) ?? '';
+    const { input, literal, filters, sorting } = requestOf(new URLSearchParams(location.search));
+    this.#input.value = input;
+    this.#literal = literal;
+    for (const name of filterNames) this.#part<HTMLSelectElement>(`select[name=${name}]`).value = filters[name] ?? '';
+    this.#part<HTMLSelectElement>('select[name=sort]').value = sorting;
+    const chosen = Object.keys(filters).length > 0 || sorting !== 'relevance';
+    this.#part<HTMLDetailsElement>('details').open = chosen || window.matchMedia('(min-width: 48rem)').matches;
     this.#ask(undefined);
   }
 
-  #select(filter: string): HTMLSelectElement {
-    return this.querySelector(`select[name=${filter}]`) as HTMLSelectElement;
+  #request(): Request {
+    const form = new FormData(this.#part<HTMLFormElement>('form'));
+    const query = new URLSearchParams([...form].map(([name, value]) => [name, String(value)]));
+    return { ...requestOf(query), input: this.#input.value, literal: this.#literal };
   }
 
-  #filters(): Filters {
-    return Object.fromEntries(
-      FILTERS.map((filter) => [filter, this.#select(filter).value]).filter(([, value]) => value !== ''),
-    );
+  #askSoon(): void {
+    window.clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => this.#ask('replace'), TYPING_PAUSE);
   }
 
   #ask(history: 'push' | 'replace' | undefined): void {
     window.clearTimeout(this.#timer);
-    const input = this.#input.value;
-    const filters = this.#filters();
-    const query = new URLSearchParams({ ...(input.trim() ? { q: input } : {}), ...filters }).toString();
-    const address = query ? `?${query}` : location.pathname;
-    if (history && address !== location.search) window.history[`${history}State`](null, '', address);
-    void this.#show(input, filters, ++this.#asked);
+    const request = this.#request();
+    const address = addressOf(request);
+    if (history && address !== location.search) {
+      window.history[`${history}State`](null, '', address || location.pathname);
+    }
+    this.#answered = location.search;
+    void this.#show(request, ++this.#asked);
   }
 
-  async #show(input: string, filters: Filters, asked: number): Promise<void> {
+  async #show(request: Request, asked: number): Promise<void> {
     this.#results.dataset['state'] = 'searching';
     try {
-      this.#pagefind ??= this.#load();
-      const found = await find(await this.#pagefind, input, filters);
-      const rows = await Promise.all(found.hits.slice(0, SHOWN).map((hit) => row(hit, found.phrases)));
+      const library = await this.#opened();
+      const found = await find(request.input, request.literal, library);
+      const groups = selection(found.answers, library.entries, request.filters, request.sorting);
+      const atFirst = shownAtFirst(groups);
+      const sections = await Promise.all(
+        groups.map((group, at) => groupSection(group, atFirst[at] ?? 0, found, library)),
+      );
       if (asked !== this.#asked) return;
-      this.#results.replaceChildren(...rows, ...this.#more(found, SHOWN));
-      this.#status.textContent = statusOf(input, found);
-      this.#results.dataset['total'] = String(found.hits.length);
-      this.#results.dataset['state'] = 'done';
+      const shown = groups.flatMap(({ answers }) => answers.map(({ record }) => record));
+      this.#part('[data-status]').textContent = statusSentence(request.input, found, shown);
+      this.#part('[data-understood]').replaceChildren(...this.#understood(request, found));
+      this.#part('[data-groups]').replaceChildren(...(groups.length > 1 ? groups.map(groupLink) : []));
+      this.#part('[data-near]').replaceChildren(...(found.answers.length > 0 ? [] : this.#near(request, library)));
+      this.#results.replaceChildren(...sections);
+      this.#done('done', shown.length);
+      this.#returnToPlace();
     } catch {
       if (asked !== this.#asked) return;
-      this.#pagefind = undefined;
+      this.#library = undefined;
+      for (const part of ['[data-understood]', '[data-groups]', '[data-near]']) this.#part(part).replaceChildren();
       this.#results.replaceChildren();
-      this.#status.textContent = '搜索索引没有读到，可能是网络中断或文件缺失。请稍后再试，或用下面的栏目浏览。';
-      this.#results.dataset['total'] = '0';
-      this.#results.dataset['state'] = 'failed';
+      this.#part('[data-status]').textContent = MISSING;
+      this.#done('failed', 0);
     }
   }
 
-  async #load(): Promise<Pagefind> {
-    const pagefind = (await import(/* @vite-ignore */ `${this.dataset['index']}pagefind.js`)) as Pagefind;
-    await pagefind.init();
-    return pagefind;
+  #done(state: 'done' | 'failed', total: number): void {
+    this.#results.dataset['total'] = String(total);
+    this.#results.dataset['state'] = state;
   }
 
-  #more(found: Found, from: number): HTMLElement[] {
-    if (found.hits.length <= from) return [];
-    const item = document.createElement('li');
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'button';
-    button.textContent = `再看 ${Math.min(SHOWN, found.hits.length - from)} 条`;
-    button.addEventListener('click', async () => {
-      const rows = await Promise.all(found.hits.slice(from, from + SHOWN).map((hit) => row(hit, found.phrases)));
-      item.replaceWith(...rows, ...this.#more(found, from + SHOWN));
-      rows[0]?.querySelector('a')?.focus();
+  /** What else was looked for, and the one click that leaves it out or brings it back. */
+  #understood({ literal }: Request, { understood }: Found): (Node | string)[] {
+    const turn = (text: string) =>
+      button(text, () => {
+        this.#literal = !this.#literal;
+        this.#ask('push');
+      });
+    if (literal) return [element('span', '', '只搜了原词。'), turn('也搜同义词')];
+    if (understood.length === 0) return [];
+    return [...understood.map((one) => element('span', '', `${understoodSentence(one)}。`)), turn('只搜原词')];
+  }
+
+  #near({ input }: Request, { words }: OpenLibrary): (Node | string)[] {
+    const terms = nearTerms(input, words);
+    if (terms.length === 0) return [];
+    const links = terms.map((term) => {
+      const link = element('a', '', term) as HTMLAnchorElement;
+      link.href = `?q=${encodeURIComponent(term)}`;
+      return link;
     });
-    item.append(button);
-    return [item];
+    return [element('span', '', '相近的用语：'), ...links];
+  }
+
+  /** Down and up walk from the box through the results and back. */
+  #walk(event: KeyboardEvent): void {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    const stops = [this.#input, ...this.querySelectorAll<HTMLElement>('a[data-result]')];
+    const at = stops.indexOf(event.target as HTMLElement);
+    const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
+    if (at < 0 || event.isComposing || !next) return;
+    event.preventDefault();
+    next.focus();
+  }
+
+  /** A reader who comes back finds the place that was left, once the results are there to scroll to. */
+  #returnToPlace(): void {
+    const { top } = (history.state ?? {}) as { top?: number };
+    if (top === undefined) return;
+    history.replaceState(null, '');
+    window.scrollTo({ top });
   }
 }
 
-function statusOf(input: string, { hits, phrases, loosened }: Found): string {
-  if (input.trim() === '') return '输入原文里的词句、机构或法律用语，开始搜索。';
-  if (phrases.length === 0 && !loosened) return '请输入文字或数字；标点和符号不参与搜索。';
-  if (hits.length === 0) return `没有找到“${shortened(input)}”。可以换一个说法、减少字数，或去掉筛选条件。`;
-  if (loosened)
-    return `没有逐字包含“${shortened(input)}”的内容；以下 ${hits.length} 条包含其中的词：${phrases.join('、')}。`;
-  return `找到 ${hits.length} 条。`;
-}
-
-function shortened(input: string): string {
-  const characters = [...input.trim()];
-  return characters.length > 40 ? `${characters.slice(0, 40).join('')}……` : characters.join('');
-}
-
-async function row(hit: Found['hits'][number], phrases: readonly string[]): Promise<HTMLElement> {
-  const { url, meta } = await hit.load();
-  const item = document.createElement('li');
-  const link = document.createElement('a');
-  link.href = url;
-  link.className = 'row-title';
-  link.dataset['result'] = '';
-  link.append(...marked(meta['title'] ?? '', phrases));
-  const place = document.createElement('p');
-  place.className = 'row-note';
-  place.textContent = `${meta['kind']} · ${meta['place']}`;
-  const text = document.createElement('p');
-  text.className = 'excerpt';
-  text.append(...marked(meta['text'] ?? '', phrases));
-  item.append(link, place, text);
-  return item;
-}
-
-function marked(text: string, phrases: readonly string[]): (Node | string)[] {
-  return excerpt(text, phrases).map((part) => {
-    if (!part.marked) return part.text;
-    const mark = document.createElement('mark');
-    mark.textContent = part.text;
-    return mark;
-  });
+function groupLink({ name, answers }: { name: string; answers: readonly unknown[] }): HTMLElement {
+  const link = element('a', '', `${name} ${answers.length}`) as HTMLAnchorElement;
+  link.href = `#results-${name}`;
+  return link;
 }
 
 customElements.define('search-page', SearchPage);

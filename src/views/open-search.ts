@@ -1,0 +1,28 @@
+import type { Site } from '#domain/site.ts';
+import { siteText } from '#text/interface.ts';
+import type { Addresses } from './addresses.ts';
+
+/** The most that browsers show of a search engine's name (OpenSearch 1.1, `ShortName`: 16 characters). */
+const NAME_LIMIT = 16;
+
+/**
+ * The OpenSearch 1.1 description by which a browser adds the portal as a search engine.
+ *
+ * @param origin the portal's scheme and host, as browsers require; without it the address is that on whatever host it stands.
+ */
+export function openSearchDescription({ title }: Site, addresses: Addresses, origin: URL | undefined): string {
+  const at = (path: string) => (origin ? new URL(path, origin).href : path);
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+  <ShortName>${escaped([...title].slice(0, NAME_LIMIT).join(''))}</ShortName>
+  <Description>${escaped(siteText.searchLabel)}</Description>
+  <Language>zh-Hans</Language>
+  <InputEncoding>UTF-8</InputEncoding>
+  <Url type="text/html" method="get" template="${escaped(at(addresses.search))}?q={searchTerms}"/>
+</OpenSearchDescription>
+`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}

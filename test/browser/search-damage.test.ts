@@ -1,0 +1,70 @@
+import type { Page, Route } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openPortal, type OpenPortal } from '../support/open-portal.ts';
+import { resultsOf, searchFor } from './search-results.ts';
+
+let portal: OpenPortal;
+beforeAll(async () => {
+  portal = await openPortal();
+});
+afterAll(() => portal.close());
+
+const missing = (route: Route) => route.fulfill({ status: 404, body: 'not found' });
+const cut = async (route: Route) => {
+  const response = await route.fetch();
+  const body = await response.body();
+  await route.fulfill({ response, body: body.subarray(0, body.length >> 1) });
+};
+const flipped = async (route: Route) => {
+  const response = await route.fetch();
+  const body = Buffer.from(await response.body());
+  for (let at = 20; at < body.length; at += 7) body[at] = (body[at] ?? 0) ^ 0xff;
+  await route.fulfill({ response, body });
+};
+
+const FILES = [
+  ['a part of the index', '**/pagefind/index/*'],
+  ['the list of the index', '**/pagefind/*.pf_meta'],
+  ['the search programme', '**/pagefind/wasm*'],
+  ['the register', '**/search/register.json.gz'],
+  ['the words', '**/search/words.json.gz'],
+  ['the texts', '**/search/texts/*'],
+] as const;
+
+describe.each([
+  ['is missing', missing],
+  ['is cut short', cut],
+  ['is damaged', flipped],
+] as const)('where a file %s', (_, spoil) => {
+  test.each(FILES)('%s: a sentence says so, beside links to browse, and a later try succeeds', async (_name, files) => {
+    await portal.inPage(async (page) => {
+      const raised: string[] = [];
+      page.on('pageerror', (error) => raised.push(error.message));
+      await page.route(files, spoil);
+      await page.goto(portal.address + searchFor('法院'));
+      const { state, total, hrefs, status } = await resultsOf(page);
+      expect([state, total, hrefs]).toEqual(['failed', '0', []]);
+      expect(status).toBe('搜索索引没有读到，可能是网络中断，或文件缺失、损坏。请稍后再试，或用下面的栏目浏览。');
+      expect(await browseLinks(page)).toBeGreaterThanOrEqual(4);
+      expect(raised).toEqual([]);
+      await page.unroute(files);
+      await page.locator('search-page button[type=submit]').click();
+      await expect.poll(async () => (await resultsOf(page)).state).toBe('done');
+      expect(Number((await resultsOf(page)).total)).toBeGreaterThan(100);
+    });
+  });
+});
+
+test('letters need a further file; where it is missing, that is said as well', async () => {
+  await portal.inPage(async (page) => {
+    await page.route('**/search/characters.json.gz', missing);
+    await page.goto(portal.address + searchFor('jiedu'));
+    expect((await resultsOf(page)).state).toBe('failed');
+    await page.goto(portal.address + searchFor('戒毒'));
+    expect((await resultsOf(page)).state).toBe('done');
+  });
+});
+
+function browseLinks(page: Page): Promise<number> {
+  return page.getByRole('navigation', { name: '不搜索，直接浏览' }).getByRole('link').count();
+}
