@@ -16,13 +16,8 @@ export function searchPage(catalogue: Catalogue) {
       },
       { name: 'document', label: '文件', values: catalogue.documents.map(({ short }) => short) },
       { name: 'theme', label: '专题', values: catalogue.themes.map(({ name }) => name) },
-      {
-        name: 'body',
-        label: '责任主体',
-        values: catalogue.bodies
-          .map(({ name }) => name)
-          .filter((name) => catalogue.measures.some(({ bodies }) => bodies.some(({ body }) => body.name === name))),
-      },
+      // The bodies are many: the page takes them from the register of search, which it reads anyway.
+      { name: 'body', label: '责任主体', values: [] },
       {
         name: 'state',
         label: '核定进展',

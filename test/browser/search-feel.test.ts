@@ -31,6 +31,21 @@ describe('filters and order', () => {
     expect(hrefs.filter((href) => !allowed.includes(href))).toEqual([]);
   });
 
+  test('offer every body that a measure names, once search has opened', async () => {
+    const named = bodies.filter(({ id }) => measures.some((measure) => measure.bodies.some((one) => one.id === id)));
+    await portal.visit(searchFor('法官'), async (page) => {
+      await resultsOf(page);
+      const [any, ...offered] = await page.locator('select[name=body] option').allTextContents();
+      expect(any).toBe('不限');
+      expect(offered.toSorted()).toEqual(named.map(({ name }) => name).toSorted());
+      await page.locator('select[name=body]').selectOption(offered[3] ?? '');
+      await expect.poll(() => new URL(page.url()).searchParams.get('body')).toBe(offered[3]);
+      await page.reload();
+      await resultsOf(page);
+      expect(await page.locator('select[name=body]').inputValue()).toBe(offered[3]);
+    });
+  });
+
   test('of the documents is that in which the measures stand', async () => {
     await portal.visit(searchFor('人民监督员'), async (page) => {
       await page.locator('select[name=sort]').selectOption('document');

@@ -1,5 +1,6 @@
 import { find, type Found } from '../find.ts';
 import { nearTerms } from '../near-terms.ts';
+import type { Entry } from '../register.ts';
 import { filterNames, selection } from '../selection.ts';
 import { statusSentence, understoodSentence } from '../sentences.ts';
 import { openLibrary, type OpenLibrary } from './library.ts';
@@ -67,11 +68,22 @@ class SearchPage extends HTMLElement {
     const { input, literal, filters, sorting } = requestOf(new URLSearchParams(location.search));
     this.#input.value = input;
     this.#literal = literal;
+    if (filters.body) this.#offerBodies([filters.body]);
     for (const name of filterNames) this.#part<HTMLSelectElement>(`select[name=${name}]`).value = filters[name] ?? '';
     this.#part<HTMLSelectElement>('select[name=sort]').value = sorting;
     const chosen = Object.keys(filters).length > 0 || sorting !== 'relevance';
     this.#part<HTMLDetailsElement>('details').open = chosen || window.matchMedia('(min-width: 48rem)').matches;
     this.#ask(undefined);
+  }
+
+  /** Adds bodies to those that can be chosen; the chosen one stays chosen. */
+  #offerBodies(names: readonly string[]): void {
+    const select = this.#part<HTMLSelectElement>('select[name=body]');
+    if (select.options.length > names.length) return;
+    const chosen = select.value;
+    const [any] = select.options;
+    select.replaceChildren(...(any ? [any] : []), ...names.map((name) => new Option(name, name)));
+    if (chosen) select.value = chosen;
   }
 
   #request(): Request {
@@ -100,6 +112,7 @@ class SearchPage extends HTMLElement {
     this.#results.dataset['state'] = 'searching';
     try {
       const library = await this.#opened();
+      this.#offerBodies(responsibleBodies(library.entries));
       const found = await find(request.input, request.literal, library);
       const groups = selection(found.answers, library.entries, request.filters, request.sorting);
       const atFirst = shownAtFirst(groups);
@@ -171,6 +184,12 @@ class SearchPage extends HTMLElement {
     history.replaceState(null, '');
     window.scrollTo({ top });
   }
+}
+
+/** The bodies that some measure names, in the order of the register. */
+function responsibleBodies(entries: readonly Entry[]): string[] {
+  const used = new Set(entries.flatMap(({ bodies }) => bodies));
+  return entries.flatMap(({ kind, title }) => (kind === '责任主体' && used.has(title) ? [title] : []));
 }
 
 function groupLink({ name, answers }: { name: string; answers: readonly unknown[] }): HTMLElement {

@@ -2,7 +2,7 @@ import { Converter } from 'opencc-js';
 import { pinyin } from 'pinyin-pro';
 import { regularSound, type CharactersFile } from '../understand/characters-file.ts';
 import type { WordsEntry } from '../understand/words.ts';
-import { commonCharacters } from './common-characters.ts';
+import { commonCharacters, mostCommonCharacters } from './common-characters.ts';
 
 /** The ideographs that readers type: those of the basic block. */
 const [FIRST, LAST] = [0x4e00, 0x9fff];
@@ -19,8 +19,9 @@ export function charactersFile(words: readonly string[], english: readonly Words
       .find((shape) => shape !== character && shape.length === 1);
     return simplified ? [[character, simplified] as const] : [];
   });
+  const sounded = [...new Set([...mostCommonCharacters, ...words.join('')])].filter((one) => commonCharacters.has(one));
   const syllable = new Map(
-    [...commonCharacters].flatMap((character) => toneless(character).map((sound) => [character, sound] as const)),
+    sounded.flatMap((character) => toneless(character).map((sound) => [character, sound] as const)),
   );
   const readings = Map.groupBy(syllable, ([, sound]) => sound);
   const irregular = words
