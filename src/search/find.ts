@@ -112,9 +112,14 @@ function understoodOf(
     typed: spellings[0]?.shown ?? '',
     found: spellings.filter(({ reached }) => reached === 'traditional' || reached === 'misspelt'),
   }));
+  const told = new Set<string>();
   return [...words, ...runs].flatMap(({ typed, found }) => {
     const others = found.filter(({ reached, places }) => reached !== 'typed' && places.size > 0);
     const [first] = others;
-    return first ? [{ typed, reached: first.reached, also: [...new Set(others.map(({ shown }) => shown))] }] : [];
+    const also = [...new Set(others.map(({ shown }) => shown))];
+    // The parts of a compound often lead where the compound leads: once said is enough.
+    if (!first || also.every((word) => told.has(word))) return [];
+    for (const word of also) told.add(word);
+    return [{ typed, reached: first.reached, also }];
   });
 }

@@ -106,6 +106,11 @@ describe('words as typed', () => {
     expect(understood).toEqual([expect.objectContaining({ typed: '老赖', reached: 'everyday' })]);
     expect(understood[0]?.also).toContain('失信被执行人');
   });
+
+  test('are told once, where a word and a part of it lead to the same', async () => {
+    const { understood } = await search.find('老百姓上访');
+    expect(understood.map(({ typed }) => typed)).toEqual(['老百姓', '上访']);
+  });
 });
 
 describe('results are', () => {
