@@ -15,7 +15,6 @@ export const lexiconEntrySchema = z.strictObject({
 /** `content/lexicon.yaml`: the words by which search understands a reader. */
 export const lexiconSchema = z.strictObject({
   entries: z.array(lexiconEntrySchema).describe('读者的词和原文的词'),
-  terms: z.array(word).describe('不拆开看的法律用语，除词汇表以外'),
   stop: z.array(z.string().min(1)).describe('不单独搜索的虚词和问话用词'),
 });
 

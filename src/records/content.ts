@@ -64,7 +64,7 @@ export interface Content {
 }
 
 /** Stands for the lexicon of a portal that has none yet. */
-export const NO_LEXICON = '{ entries: [], terms: [], stop: [] }';
+export const NO_LEXICON = '{ entries: [], stop: [] }';
 
 /** Stands for the file that the first release writes. */
 const NOTHING_RELEASED = '{ date: 1970-01-01, records: {} }';

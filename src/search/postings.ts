@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts';
 import { lookupsOf, partedPair } from './tokens.ts';
 
 /** Where something stands: positions by record, each list in rising order. */
@@ -56,14 +57,4 @@ function kept(places: Postings, holds: (record: number, start: number) => boolea
     if (good.length > 0) left.set(record, good);
   }
   return left;
-}
-
-function remembered<T>(memory: Map<string, Promise<T>>, key: string, find: () => Promise<T>): Promise<T> {
-  const known = memory.get(key);
-  if (known) return known;
-  const asked = find();
-  memory.set(key, asked);
-  // A failed question may be asked again.
-  asked.catch(() => memory.delete(key));
-  return asked;
 }

@@ -2,7 +2,7 @@ import type { Catalogue, Document, Measure } from '#catalogue/catalogue.ts';
 import type { Element } from '#domain/element.ts';
 import { lastDue } from '#domain/timeliness.ts';
 import { displayed } from '#source-text/display.ts';
-import { kindNames, progressNames } from '#text/names.ts';
+import { foundNames, progressNames } from '#text/names.ts';
 import type { Addresses } from '#views/addresses.ts';
 import type { FieldName } from './fields.ts';
 
@@ -35,16 +35,16 @@ export function searchRecords(catalogue: Catalogue, addresses: Addresses): Searc
     ...catalogue.measures.map((measure) => measureRecord(measure, addresses)),
     ...catalogue.documents.map((document) => documentRecord(document, addresses)),
     ...catalogue.themes.map(({ id, name, sentence }) =>
-      plainRecord('专题', addresses.theme(id), name, '专题', { summary: [sentence] }),
+      plainRecord(foundNames.theme, addresses.theme(id), name, '专题', { summary: [sentence] }),
     ),
     ...catalogue.bodies.map(({ id, name, aliases, note, place }) =>
-      plainRecord('责任主体', addresses.body(id), name, place === '不限' ? '统称' : place, {
+      plainRecord(foundNames.body, addresses.body(id), name, place === '不限' ? '统称' : place, {
         heading: [aliases.join('、')],
         summary: [note],
       }),
     ),
     ...catalogue.glossary.map(({ id, term, aliases, english, meaning }) =>
-      plainRecord('词汇', addresses.term(id), term, '词汇表', {
+      plainRecord(foundNames.term, addresses.term(id), term, '词汇表', {
         heading: [aliases.join('、'), english],
         summary: [meaning],
       }),
@@ -58,7 +58,7 @@ function measureRecord(measure: Measure, addresses: Addresses): SearchRecord {
   return {
     href: addresses.measure(measure.id),
     title: measure.title,
-    kind: kindNames[measure.kind],
+    kind: foundNames[measure.kind],
     place: `${document.short} ${measure.number}`,
     document: document.short,
     themes: measure.themes.map(({ name }) => name),
@@ -113,7 +113,7 @@ function documentRecord(document: Document, addresses: Addresses): SearchRecord 
   return {
     href: addresses.document(document.id),
     title: document.title,
-    kind: '文件',
+    kind: foundNames.document,
     place: document.region,
     document: document.short,
     themes: [],

@@ -1,4 +1,5 @@
 import { inTextOrder } from '#domain/text-order.ts';
+import { foundNames } from '#text/names.ts';
 import type { Answer } from './rank.ts';
 import type { Entry } from './register.ts';
 
@@ -19,11 +20,11 @@ export interface Group {
 
 /** Measures first: they are what the portal is about. Requirements stand among them. */
 const groups: readonly { readonly name: string; readonly kinds: readonly string[] }[] = [
-  { name: '举措和要求', kinds: ['举措', '组织实施要求'] },
-  { name: '文件', kinds: ['文件'] },
-  { name: '专题', kinds: ['专题'] },
-  { name: '责任主体', kinds: ['责任主体'] },
-  { name: '词汇', kinds: ['词汇'] },
+  { name: '举措和要求', kinds: [foundNames.measure, foundNames.requirement] },
+  { name: foundNames.document, kinds: [foundNames.document] },
+  { name: foundNames.theme, kinds: [foundNames.theme] },
+  { name: foundNames.body, kinds: [foundNames.body] },
+  { name: foundNames.term, kinds: [foundNames.term] },
 ];
 
 /** The answers that pass the filters, by kind of page and in the order asked for. */

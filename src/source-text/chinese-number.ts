@@ -1,11 +1,12 @@
 const DIGITS = '〇一二三四五六七八九';
+const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
-/** The value of a Chinese numeral below 1000: 二 is 2, 十 is 10, 二十一 is 21, 一百零五 is 105. */
+/** The value of a Chinese numeral below 10,000: 二 is 2, 十 is 10, 二十一 is 21, 一百零五 is 105, 两千 is 2000. */
 export function chineseNumber(numeral: string): number {
   let value = 0;
   let digit = 0;
-  for (const character of numeral.replaceAll('零', '〇')) {
-    const unit = character === '十' ? 10 : character === '百' ? 100 : undefined;
+  for (const character of numeral.replaceAll('零', '〇').replaceAll('两', '二')) {
+    const unit = UNITS[character];
     if (unit === undefined) {
       digit = DIGITS.indexOf(character);
     } else {

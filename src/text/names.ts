@@ -11,6 +11,9 @@ import type { Timeliness } from '#domain/timeliness.ts';
 
 export const kindNames: Record<MeasureKind, string> = { measure: '举措', requirement: '组织实施要求' };
 
+/** What search finds, by kind of page. */
+export const foundNames = { ...kindNames, document: '文件', theme: '专题', body: '责任主体', term: '词汇' } as const;
+
 export const elementKindNames: Record<ElementKind, string> = {
   deliverable: '成果',
   target: '指标',

@@ -1,6 +1,6 @@
 import type { Catalogue } from '#catalogue/catalogue.ts';
 import { progressStates } from '#domain/progress.ts';
-import { kindNames, progressNames } from '#text/names.ts';
+import { foundNames, progressNames } from '#text/names.ts';
 
 /** Everything that `/search/` shows before anything is asked: the filters and their values. */
 export function searchPage(catalogue: Catalogue) {
@@ -12,7 +12,7 @@ export function searchPage(catalogue: Catalogue) {
       {
         name: 'kind',
         label: '类别',
-        values: [kindNames.measure, kindNames.requirement, '文件', '专题', '责任主体', '词汇'],
+        values: Object.values(foundNames),
       },
       { name: 'document', label: '文件', values: catalogue.documents.map(({ short }) => short) },
       { name: 'theme', label: '专题', values: catalogue.themes.map(({ name }) => name) },

@@ -65,6 +65,24 @@ test('letters need a further file; where it is missing, that is said as well', a
   });
 });
 
+test('where the texts of further results are missing, that is said beside the button, which may be tried again', async () => {
+  await portal.inPage(async (page) => {
+    const raised: string[] = [];
+    page.on('pageerror', (error) => raised.push(error.message));
+    await page.goto(portal.address + searchFor('法院'));
+    await resultsOf(page);
+    await page.route('**/search/texts/*', missing);
+    const measures = page.locator('#search-results section').first();
+    await measures.getByRole('button', { name: '再看 20 条' }).click();
+    await expect.poll(() => measures.locator('.more').textContent()).toContain('没有读到，请再试一次。');
+    await page.unroute('**/search/texts/*');
+    await measures.getByRole('button', { name: '再看 20 条' }).click();
+    await expect.poll(() => measures.locator('a[data-result]').count()).toBe(40);
+    expect(await measures.locator('.more').textContent()).not.toContain('没有读到');
+    expect(raised).toEqual([]);
+  });
+});
+
 function browseLinks(page: Page): Promise<number> {
   return page.getByRole('navigation', { name: '不搜索，直接浏览' }).getByRole('link').count();
 }

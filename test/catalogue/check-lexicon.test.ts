@@ -8,7 +8,7 @@ const entry = (asked: string, also: string, more = '') =>
 
 async function reportOn(entries: string): Promise<string> {
   const portal = await smallPortal();
-  await portal.add(lexicon, `entries:\n${entries}terms: []\nstop: [的]\n`);
+  await portal.add(lexicon, `entries:\n${entries}stop: [的]\n`);
   return portal.report();
 }
 

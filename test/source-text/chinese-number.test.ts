@@ -35,6 +35,7 @@ describe('a Chinese numeral has its value', () => {
     ['一百〇五', 105],
     ['一百一十', 110],
     ['九百九十九', 999],
+    ['两千零五十', 2050],
   ])('%s is %i', (numeral, value) => {
     expect(chineseNumber(numeral)).toBe(value);
   });

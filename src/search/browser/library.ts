@@ -1,5 +1,6 @@
 import type { Library } from '../find.ts';
 import { PhrasePostings } from '../postings.ts';
+import { remembered } from '../remembered.ts';
 import type { RecordTexts, Register } from '../register.ts';
 import { charactersOf, type CharactersFile } from '../understand/characters-file.ts';
 import { soundedWords, wordsOf, type WordsFile } from '../understand/words.ts';
@@ -32,11 +33,8 @@ export async function openLibrary({ index, files }: LibraryAddresses): Promise<O
   const numbers = new Map(entries.map(({ id }, at) => [id, at]));
   const ofRecord = (folder: string) => {
     const asked = new Map<number, Promise<RecordTexts>>();
-    return (record: number) => {
-      const known = asked.get(record) ?? stored<RecordTexts>(`${files}${folder}/${entries[record]?.id ?? ''}.json.gz`);
-      asked.set(record, known);
-      return known;
-    };
+    const read = (record: number) => stored<RecordTexts>(`${files}${folder}/${entries[record]?.id ?? ''}.json.gz`);
+    return (record: number) => remembered(asked, record, () => read(record));
   };
   let characters: Promise<CharactersFile> | undefined;
   return {

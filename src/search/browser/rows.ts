@@ -47,7 +47,12 @@ function moreButtons(total: number, shown: number, add: (from: number, to: numbe
   const buttons = element('p', 'more no-print');
   let from = shown;
   const show = async (to: number) => {
-    const [row] = await add(from, to);
+    const rows = await add(from, to).catch(() => undefined);
+    if (!rows) {
+      buttons.replaceChildren(...both(), element('span', 'small', '没有读到，请再试一次。'));
+      return;
+    }
+    const [row] = rows;
     from = to;
     if (from >= total) buttons.remove();
     else buttons.replaceChildren(...both());

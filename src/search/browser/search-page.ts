@@ -1,3 +1,4 @@
+import { foundNames } from '#text/names.ts';
 import { find, type Found } from '../find.ts';
 import { nearTerms } from '../near-terms.ts';
 import type { Entry } from '../register.ts';
@@ -189,7 +190,7 @@ class SearchPage extends HTMLElement {
 /** The bodies that some measure names, in the order of the register. */
 function responsibleBodies(entries: readonly Entry[]): string[] {
   const used = new Set(entries.flatMap(({ bodies }) => bodies));
-  return entries.flatMap(({ kind, title }) => (kind === '责任主体' && used.has(title) ? [title] : []));
+  return entries.flatMap(({ kind, title }) => (kind === foundNames.body && used.has(title) ? [title] : []));
 }
 
 function groupLink({ name, answers }: { name: string; answers: readonly unknown[] }): HTMLElement {

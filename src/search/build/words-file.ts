@@ -23,7 +23,6 @@ export function wordsFile(records: readonly SearchRecord[], catalogue: Catalogue
   const all = allEntries(catalogue);
   const entries = all.filter(({ kind }) => kind !== 'english');
   const terms = [
-    ...lexicon.terms,
     ...glossary.flatMap(({ term, aliases }) => [term, ...aliases]),
     ...all.flatMap(({ also, near }) => [...also, ...near]),
     ...themes.map(({ name }) => name),

@@ -1,10 +1,11 @@
+import { chineseNumber } from '#source-text/chinese-number.ts';
+
 const DIGITS = '〇一二三四五六七八九';
 // A numeral stands before a unit or has two characters and more; 百姓 and 一站式 hold none.
 const CHINESE =
   /[〇零一二两三四五六七八九十][〇零一二两三四五六七八九十百千万]*(?=[个名人年月日天家件次所项条类元倍位级周岁]|百分)|[〇零一二两三四五六七八九十][〇零一二两三四五六七八九十百千]+(?![一-龥])/gu;
 const TENTHS = /([一二三四五六七八九])成(?![立果效本员年长熟为绩功])/gu;
 const PERCENT = /百分之([〇零一二两三四五六七八九十百]+|\d+)/gu;
-const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
 /** Other ways to write the numbers of a folded text: Arabic for Chinese numerals and the reverse, % for 百分之. Empty where it has none. */
 export function otherNumerals(text: string): string[] {
@@ -24,23 +25,8 @@ function toArabic(numeral: string): string {
   // Digits in a row are read one by one, as years are written: 二〇二〇.
   if (!/[十百千万]/u.test(digits)) return [...digits].map((digit) => DIGITS.indexOf(digit)).join('');
   let value = 0;
-  for (const [at, myriads] of digits.split('万').reverse().entries()) value += below10000(myriads) * 10000 ** at;
+  for (const [at, myriads] of digits.split('万').reverse().entries()) value += chineseNumber(myriads) * 10000 ** at;
   return String(value);
-}
-
-function below10000(numeral: string): number {
-  let value = 0;
-  let digit = 0;
-  for (const character of numeral) {
-    const unit = UNITS[character];
-    if (unit === undefined) {
-      digit = DIGITS.indexOf(character);
-    } else {
-      value += (digit || 1) * unit;
-      digit = 0;
-    }
-  }
-  return value + digit;
 }
 
 function toChinese(value: string): string {
