@@ -47,7 +47,7 @@ describe.each([
       expect(status).toBe('搜索索引没有读到，可能是网络中断，或文件缺失、损坏。请稍后再试，或用下面的栏目浏览。');
       expect(await browseLinks(page)).toBeGreaterThanOrEqual(4);
       expect(raised).toEqual([]);
-      await page.unroute(files);
+      await page.unrouteAll({ behavior: 'wait' });
       await page.locator('search-page button[type=submit]').click();
       await expect.poll(async () => (await resultsOf(page)).state).toBe('done');
       expect(Number((await resultsOf(page)).total)).toBeGreaterThan(100);
@@ -75,7 +75,7 @@ test('where the texts of further results are missing, that is said beside the bu
     const measures = page.locator('#search-results section').first();
     await measures.getByRole('button', { name: '再看 20 条' }).click();
     await expect.poll(() => measures.locator('.more').textContent()).toContain('没有读到，请再试一次。');
-    await page.unroute('**/search/texts/*');
+    await page.unrouteAll({ behavior: 'wait' });
     await measures.getByRole('button', { name: '再看 20 条' }).click();
     await expect.poll(() => measures.locator('a[data-result]').count()).toBe(40);
     expect(await measures.locator('.more').textContent()).not.toContain('没有读到');
