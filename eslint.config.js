@@ -13,6 +13,7 @@ const rooms = {
   catalogue: ['domain', 'source-text', 'records'],
   views: ['domain', 'source-text', 'catalogue', 'text', 'records', 'charts'],
   search: ['domain', 'source-text', 'catalogue', 'text', 'views'],
+  archive: ['domain', 'source-text', 'records', 'catalogue', 'text', 'views', 'search'],
   components: ['domain', 'views', 'text', 'components', 'search', 'charts'],
   layouts: ['domain', 'catalogue', 'views', 'text', 'components', 'styles'],
 };
