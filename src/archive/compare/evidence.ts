@@ -1,0 +1,29 @@
+import type { ComparedEvidence, Comparison } from './comparison.ts';
+import { jsonDifferences } from './json-differences.ts';
+import type { Naming } from './naming.ts';
+import { paired } from './paired.ts';
+import type { PublishedEvidence } from './published.ts';
+import type { SnapshotContent } from './snapshot-content.ts';
+
+export function evidenceChanges(from: SnapshotContent, to: SnapshotContent, naming: Naming): Comparison['evidence'] {
+  const { added, removed, both } = paired(from.evidence, to.evidence, ({ id }) => id);
+  return {
+    added: added.map((record) => evidenceOf(record, naming)),
+    removed: removed.map((record) => evidenceOf(record, naming)),
+    altered: both.flatMap(([old, now]) => {
+      const fields = jsonDifferences(old, now);
+      return fields.length === 0 ? [] : [{ evidence: evidenceOf(now, naming), fields }];
+    }),
+  };
+}
+
+/** A record of evidence as a comparison names it. */
+export function evidenceOf(record: PublishedEvidence, naming: Naming): ComparedEvidence {
+  const { id, measure, date, statement, source, via } = record;
+  return {
+    ...{ id, measure: naming.measure(measure), date, statement },
+    source: source.title,
+    publisher: source.publisher,
+    url: source.url ?? via?.url ?? null,
+  };
+}

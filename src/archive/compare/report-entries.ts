@@ -1,0 +1,134 @@
+import {
+  evidenceText,
+  fieldName,
+  listNames,
+  ownPartNames,
+  repairText,
+  reportText,
+  sourcePartNames,
+  stateName,
+  stateText,
+  causeNames,
+  causesLabel,
+  timelinessName,
+  valueText,
+} from '#text/comparison.ts';
+import type {
+  ChangedDocument,
+  ComparedEvidence,
+  Comparison,
+  OwnChange,
+  Reworded,
+  StateChange,
+  Steps,
+} from './comparison.ts';
+import { changed, words, type Line } from './report.ts';
+import { textChange } from './text-change.ts';
+
+type Repairs = ChangedDocument['repairs'];
+type Difference = ChangedDocument['fields'][number];
+
+export function rewordedLines({ parts, isRecorded, repairs }: Reworded): Line[] {
+  return [
+    ...parts.map(({ part, pieces }): Line => ({ label: sourcePartNames[part], said: { is: 'pieces', pieces } })),
+    ...(isRecorded ? [words(repairText.recorded, '')] : []),
+    ...repairLines({ added: repairs, withdrawn: [] }),
+  ];
+}
+
+/** What a reader is warned of where a measure's source text changed. */
+export function rewordedWarning({ isRecorded, repairs }: Reworded): string | null {
+  if (isRecorded) return null;
+  return repairs.length > 0 ? repairText.partly : repairText.unrecorded;
+}
+
+export function documentLines({ text, repairs, fields }: ChangedDocument): Line[] {
+  return [
+    ...(text ? [words(repairText.archivedText, repairText.outside)] : []),
+    ...repairLines(repairs),
+    ...fields.map(differenceLine),
+  ];
+}
+
+function repairLines({ added, withdrawn }: Repairs): Line[] {
+  const line = (label: string) => (repair: Repairs['added'][number]) =>
+    words(
+      label,
+      `${repairText.at(repair.line)}：“${repair.before}”${reportText.arrow}“${repair.after}”。${repair.why}`,
+    );
+  return [...added.map(line(repairText.added)), ...withdrawn.map(line(repairText.withdrawn))];
+}
+
+export function differenceLine({ field, from, to }: Difference): Line {
+  return valueLine(fieldName(field), field, from, to);
+}
+
+export function ownLine({ part, id, name, field, from, to }: OwnChange): Line {
+  if (part === 'order') return valueLine(`${listNames[id ?? ''] ?? id}${ownPartNames.order}`, '', from, to);
+  if (part === 'theme') return valueLine(ownPartNames.theme, '', from && (name ?? id), to && (name ?? id));
+  if (part === 'body') return valueLine(`${ownPartNames.body} · ${name ?? id}`, 'role', from, to);
+  if (part === 'element') {
+    return valueLine(
+      [`${ownPartNames.element} ${id}`, ...(field ? [fieldName(field)] : [])].join(' · '),
+      field ?? '',
+      from,
+      to,
+    );
+  }
+  return valueLine(part === 'other' ? fieldName(field ?? '') : ownPartNames[part], field ?? part, from, to);
+}
+
+/** Two texts that have most of their words in common are told character by character, everything else as one in place of the other. */
+function valueLine(label: string, field: string, from: unknown, to: unknown): Line {
+  const [old, now] = [valueText(field, from), valueText(field, to)];
+  if (typeof from !== 'string' || typeof to !== 'string') return changed(label, old, now);
+  const pieces = textChange(old, now);
+  const length = (of: typeof pieces) => of.reduce((sum, { text }) => sum + text.length, 0);
+  const isAlike = length(pieces.filter(({ is }) => is === 'same')) * 2 >= Math.max(old.length, now.length);
+  return isAlike ? { label, said: { is: 'pieces', pieces } } : changed(label, old, now);
+}
+
+export function evidenceLines({ date, statement, source, publisher, url }: ComparedEvidence): Line[] {
+  return [
+    words(`${date}`, statement),
+    { label: evidenceText.source, said: { is: 'link', text: `${source}（${publisher}）`, url } },
+  ];
+}
+
+export function stateLines({ from, to, since, causes, evidence, steps }: StateChange): Line[] {
+  const day = (at: string | null) => (at === null ? '' : `（${stateText.step(at)}）`);
+  return [
+    changed(stateText.state, stateName(from) + day(since.from), stateName(to) + day(since.to)),
+    ...(causes.length === 0 ? [] : [words(causesLabel, causes.map((cause) => causeNames[cause]).join(reportText.and))]),
+    ...evidence.flatMap((record): Line[] => [
+      words(
+        record.is === 'known' ? evidenceText.known : evidenceText.rest(record.is),
+        `${record.id}，${record.date}：${record.statement}`,
+      ),
+      {
+        label: evidenceText.source,
+        said: { is: 'link', text: `${record.source}（${record.publisher}）`, url: record.url },
+      },
+    ]),
+    ...stepLines(steps),
+  ];
+}
+
+export function stepLines({ added, gone }: Steps): Line[] {
+  const line = (label: string) => (step: Steps['added'][number]) => {
+    const by = step.evidence.length > 0 ? step.evidence.join(reportText.and) : stateText.search;
+    return words(
+      label,
+      `${stateText.step(step.day)}：${stateName(step.from)} ${reportText.arrow} ${stateName(step.to)}（${by}）`,
+    );
+  };
+  return [...added.map(line(stateText.steps)), ...gone.map(line(stateText.gone))];
+}
+
+export function keptLines({ quote, state, timeliness }: Comparison['measures']['added'][number]): Line[] {
+  return [
+    { label: sourcePartNames.quote, said: { is: 'quote', text: quote } },
+    words(stateText.state, stateName(state)),
+    words(stateText.timeliness, timelinessName(timeliness)),
+  ];
+}
