@@ -20,7 +20,9 @@ const AGAIN = '请重新取得这份存档，再比较';
 /** Why a snapshot cannot be compared, and what to do. */
 export const unreadable = {
   nowhere: (name: string) => `${name}：没有这个文件或文件夹。请核对路径。`,
-  neither: (name: string) => `${name}：既不是存档文件夹，也不是完好的 zip 文件，可能没有下载完整。${AGAIN}。`,
+  closed: (name: string, code: string) => `${name}：读不出来（${code}）。请核对是不是有权读取的文件。`,
+  /** @param why a sentence, with its full stop, on what is wrong with a zip. */
+  zip: (name: string, why: string) => `${name}：${why}${why.includes('请') ? '' : `${AGAIN}。`}`,
   manyTops: (name: string) =>
     `${name}：压缩包里应当只有一个顶层文件夹，这里不是，所以不是存档。请给出 reform-ledger-<日期>.zip。`,
   noRecord: (name: string) =>

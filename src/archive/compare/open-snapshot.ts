@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { unzipSync } from 'fflate';
 import { unreadable } from '#text/comparison.ts';
+import { openZip, type OpenZip } from '../zip/read.ts';
+import { EntryDamaged, ZipRefused } from '../zip/refusal.ts';
 import { filesCompared, RECORD, snapshotContent, type SnapshotContent } from './snapshot-content.ts';
 import { UnreadableSnapshot } from './unreadable.ts';
 
@@ -13,16 +15,22 @@ import { UnreadableSnapshot } from './unreadable.ts';
 export async function openSnapshot(path: string): Promise<SnapshotContent> {
   const found = await stat(path).catch(() => undefined);
   if (!found) throw new UnreadableSnapshot([unreadable.nowhere(path)]);
-  const files = found.isDirectory() ? await folderFiles(path) : zipFiles(path, await readFile(path));
+  const files = found.isDirectory() ? await folderFiles(path) : zipFiles(path, await bytesOf(path));
   return snapshotContent(path, (file) => files.get(file));
+}
+
+function bytesOf(path: string): Promise<Uint8Array> {
+  return readFile(path).catch((error: NodeJS.ErrnoException) => {
+    throw new UnreadableSnapshot([unreadable.closed(path, error.code ?? error.message)]);
+  });
 }
 
 async function folderFiles(path: string): Promise<Map<string, Uint8Array>> {
   const read = async (folder: string) => {
     const files = new Map<string, Uint8Array>();
     for (const file of filesCompared) {
-      const bytes = await readFile(join(folder, file)).catch(() => undefined);
-      if (bytes) files.set(file, bytes);
+      const place = join(folder, file);
+      if (existsSync(place)) files.set(file, await bytesOf(place));
     }
     return files;
   };
@@ -33,20 +41,30 @@ async function folderFiles(path: string): Promise<Map<string, Uint8Array>> {
   return only && others.length === 0 ? read(join(path, only.name)) : files;
 }
 
-function zipFiles(path: string, zip: Uint8Array): Map<string, Uint8Array> {
-  const tops = new Set<string>();
-  let entries: Record<string, Uint8Array>;
-  try {
-    entries = unzipSync(zip, {
-      filter: ({ name }) => {
-        const [top = '', ...below] = name.split('/');
-        tops.add(top);
-        return filesCompared.includes(below.join('/'));
-      },
-    });
-  } catch {
-    throw new UnreadableSnapshot([unreadable.neither(path)]);
+function zipFiles(path: string, bytes: Uint8Array): Map<string, Uint8Array> {
+  const zip = opened(path, bytes);
+  const tops = new Set(zip.names.map((name) => name.slice(0, name.indexOf('/') + 1)));
+  const [top = ''] = tops;
+  if (tops.size !== 1 || top === '') throw new UnreadableSnapshot([unreadable.manyTops(path)]);
+  const files = new Map<string, Uint8Array>();
+  const reasons: string[] = [];
+  for (const file of filesCompared.filter((file) => zip.names.includes(top + file))) {
+    try {
+      files.set(file, zip.unpack(top + file));
+    } catch (error) {
+      if (!(error instanceof EntryDamaged)) throw error;
+      reasons.push(unreadable.zip(path, error.message));
+    }
   }
-  if (tops.size !== 1) throw new UnreadableSnapshot([unreadable.manyTops(path)]);
-  return new Map(Object.entries(entries).map(([name, bytes]) => [name.slice(name.indexOf('/') + 1), bytes]));
+  if (reasons.length > 0) throw new UnreadableSnapshot(reasons);
+  return files;
+}
+
+function opened(path: string, bytes: Uint8Array): OpenZip {
+  try {
+    return openZip(bytes);
+  } catch (error) {
+    if (error instanceof ZipRefused) throw new UnreadableSnapshot([unreadable.zip(path, error.message)]);
+    throw error;
+  }
 }

@@ -7,7 +7,7 @@ export interface Piece {
 }
 
 /** Beyond so many insertions and deletions, the texts have too little in common for their likeness to tell anything. */
-const LIMIT = 3000;
+const LIMIT = 2000;
 
 /** An agreement this short between two changes is chance: one change is easier to read. */
 const CHANCE = 1;
