@@ -66,7 +66,7 @@ export const reportText = {
     documents: '文件',
     measures: '举措和要求',
     evidence: '证据',
-    files: '存档内的文件数',
+    files: '存档文件数',
   },
   unknownCommit: '未记录',
   method:
@@ -121,6 +121,7 @@ export const sectionIntros: Partial<Record<keyof typeof sectionTitles, string>> 
 };
 
 export const repairText = {
+  label: '修复记录',
   recorded: '有对应的修复记录',
   unrecorded: '没有对应的修复记录',
   partly: '没有对应的修复记录：文件虽新增了修复记录，但不能说明全部改动',
@@ -152,6 +153,8 @@ export const evidenceText = {
   rest: (is: keyof typeof sideWords) => `${sideWords[is]}的证据`,
   known: '原已收录的证据',
   source: '来源',
+  via: '经由',
+  from: (title: string, publisher: string) => `${title}，${publisher}`,
 } as const;
 
 export const stateText = {
@@ -171,7 +174,7 @@ export const causeNames = {
   'evidence-altered': '证据改动',
   'evidence-removed': '证据减少',
   'evidence-known': '原已收录的证据在这个数据日期起算',
-  'search-added': '新的检索记录，未见公开证据',
+  'search-added': '新的检索记录',
   'search-gone': '原有的检索记录不再有',
   elements: '本站改写了要素',
   rubric: '核定规则不同',
@@ -281,7 +284,10 @@ export function valueText(field: string, value: unknown): string {
     return value.length === 0 ? reportText.none : value.map((one) => valueText(key, one)).join(reportText.and);
   }
   if (typeof value === 'object') {
-    const parts = Object.entries(value).map(([inner, one]) => `${fieldName(inner)}：${valueText(inner, one)}`);
+    const parts = Object.entries(value)
+      // An id is named where the value stands.
+      .filter(([inner]) => inner !== 'id')
+      .map(([inner, one]) => `${fieldName(inner)}：${valueText(inner, one)}`);
     return `（${parts.join('；')}）`;
   }
   return String(value);

@@ -90,19 +90,18 @@ function entryPart({ heading, warning, lines }: Entry): Element {
   return h('li', [
     h('h3', link(heading.text, heading.url)),
     ...(warning === null ? [] : [h('p', { className: 'warning' }, warning)]),
-    ...(lines.length === 0 ? [] : [h('dl', lines.flatMap(linePart))]),
+    ...(lines.length === 0 ? [] : [h('dl', lines.map(linePart))]),
   ]);
 }
 
-function linePart({ label, said }: Line): Element[] {
-  const content = saidPart(said);
-  return [h('div', [h('dt', label), ...(content.length === 0 ? [] : [h('dd', content)])])];
+function linePart({ label, said }: Line): Element {
+  return h('div', [h('dt', label), h('dd', saidPart(said))]);
 }
 
 function saidPart(said: Said): (Element | string)[] {
   switch (said.is) {
     case 'words':
-      return said.text === '' ? [] : [said.text];
+      return [said.text];
     case 'change':
       return [h('span', { className: 'old' }, said.from), ` ${reportText.arrow} `, h('span', said.to)];
     case 'quote':

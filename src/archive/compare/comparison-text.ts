@@ -5,7 +5,7 @@ import { notesOf } from './report-notes.ts';
 import { sectionsOf } from './report-sections.ts';
 import type { Entry, Line, Said, Section } from './report.ts';
 import { factsOf } from './report-facts.ts';
-import { visible } from './visible.ts';
+import { harmless, visible } from './visible.ts';
 
 /** So much of a long quotation is shown where no page is to be had. */
 const SHOWN = 60;
@@ -24,10 +24,8 @@ export function comparisonText(comparison: Comparison): string {
     [reportText.method, ...(isSame ? [] : [reportText.legend.text])],
     ...sections.map(sectionText),
   ];
-  return `${blocks
-    .filter((block) => block.length > 0)
-    .map((block) => block.join('\n'))
-    .join('\n\n')}\n`;
+  const written = blocks.filter((block) => block.length > 0).map((block) => block.join('\n'));
+  return harmless(`${written.join('\n\n')}\n`);
 }
 
 const summary = (sections: readonly Section[]) =>
@@ -44,7 +42,7 @@ function entryText({ heading, warning, lines }: Entry): string[] {
 
 function lineText({ label, said }: Line): string {
   const text = saidText(said).replaceAll('\n', '\n    ');
-  return text === '' ? `  ${label}` : `  ${label}：${text}`;
+  return `  ${label}：${text}`;
 }
 
 function saidText(said: Said): string {

@@ -92,7 +92,11 @@ const evidence = z.strictObject({
   statement: z.string(),
   source: z.string().describe("The source's title"),
   publisher: z.string(),
-  url: z.string().nullable().describe('Of the source, or of where it was read'),
+  url: z.string().nullable().describe('Of the source'),
+  via: z
+    .strictObject({ title: z.string(), publisher: z.string(), url: z.string().nullable() })
+    .nullable()
+    .describe('Where it was read, where that was not the source'),
 });
 
 const alteredEvidence = z.strictObject({ evidence, fields: z.array(difference).min(1) });
@@ -117,16 +121,20 @@ export const causes = [
   'rubric',
 ] as const;
 
+const since = z
+  .strictObject({ from: z.string().nullable(), to: z.string().nullable() })
+  .describe('The day from which the state holds, by each snapshot');
+
 const stateChange = z.strictObject({
   measure,
   from: state,
   to: state,
-  since: z.strictObject({ from: z.string().nullable(), to: z.string().nullable() }),
+  since,
   causes: z.array(z.enum(causes)).describe('Empty where nothing in the snapshots explains the change'),
   evidence: z
     .array(evidence.extend({ is: z.enum(['added', 'altered', 'removed', 'known']) }))
     .describe(
-      'Of this measure: records only in one snapshot or unlike in both, and known ones that a new step rests on',
+      'Of this measure: what may move a state and is only in one snapshot; what differs; known records that a new step rests on',
     ),
   steps,
 });
@@ -150,7 +158,7 @@ export const comparisonSchema = z.strictObject({
   }),
   states: z.array(stateChange).describe('Measures in both snapshots whose state differs'),
   histories: z
-    .array(z.strictObject({ measure, steps }))
+    .array(z.strictObject({ measure, since, steps }))
     .describe('Measures whose state is the same and whose history is told otherwise'),
   timeliness: z.array(z.strictObject({ measure, from: z.string(), to: z.string() })),
   evidence: z.strictObject({

@@ -24,6 +24,7 @@ export function evidenceOf(record: PublishedEvidence, naming: Naming): ComparedE
     ...{ id, measure: naming.measure(measure), date, statement },
     source: source.title,
     publisher: source.publisher,
-    url: source.url ?? via?.url ?? null,
+    url: source.url ?? null,
+    via: via ? { title: via.title, publisher: via.publisher, url: via.url ?? null } : null,
   };
 }

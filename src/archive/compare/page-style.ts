@@ -2,14 +2,26 @@
 export const pageStyle = `
 :root {
   color-scheme: light dark;
-  --page: light-dark(#fbf9f4, #161410);
-  --panel: light-dark(#f3efe6, #201d18);
-  --rule: light-dark(#d8d0c1, #464036);
-  --text: light-dark(#1d1a15, #efe9dd);
-  --quiet: light-dark(#4b463e, #c6bfb2);
-  --link: light-dark(#86190f, #f5a898);
-  --deleted: light-dark(#f7ded9, #4f211b);
-  --inserted: light-dark(#dcebd8, #1f3d24);
+  --page: #fbf9f4;
+  --panel: #f3efe6;
+  --rule: #d8d0c1;
+  --text: #1d1a15;
+  --quiet: #4b463e;
+  --link: #86190f;
+  --deleted: #f7ded9;
+  --inserted: #dcebd8;
+}
+@media screen and (prefers-color-scheme: dark) {
+  :root {
+    --page: #161410;
+    --panel: #201d18;
+    --rule: #464036;
+    --text: #efe9dd;
+    --quiet: #c6bfb2;
+    --link: #f5a898;
+    --deleted: #4f211b;
+    --inserted: #1f3d24;
+  }
 }
 * { box-sizing: border-box; margin: 0; }
 body {
@@ -42,7 +54,7 @@ a { color: var(--link); text-underline-offset: 0.2em; text-decoration-thickness:
 .same { font-size: 1.25rem; font-weight: 600; }
 table { border-collapse: collapse; width: 100%; max-width: 40rem; font-variant-numeric: tabular-nums; }
 th, td { padding: 0.25rem 0.75rem 0.25rem 0; border-bottom: 1px solid var(--rule); text-align: start; vertical-align: top; }
-tbody th { font-weight: 400; color: var(--quiet); }
+tbody th { font-weight: 400; color: var(--quiet); white-space: nowrap; }
 .entries > li { padding-block: 1rem; border-bottom: 1px solid var(--rule); }
 .entries .warning { margin-top: 0.5rem; }
 dl > div { margin-top: 0.4rem; }
@@ -61,7 +73,6 @@ ins::before { content: '〔增加〕'; }
   dt { line-height: 2.18; }
 }
 @media print {
-  :root { color-scheme: light; }
   .entries > li { break-inside: avoid-page; }
 }
 `;

@@ -31,7 +31,7 @@ type Difference = ChangedDocument['fields'][number];
 export function rewordedLines({ parts, isRecorded, repairs }: Reworded): Line[] {
   return [
     ...parts.map(({ part, pieces }): Line => ({ label: sourcePartNames[part], said: { is: 'pieces', pieces } })),
-    ...(isRecorded ? [words(repairText.recorded, '')] : []),
+    ...(isRecorded ? [words(repairText.label, repairText.recorded)] : []),
     ...repairLines({ added: repairs, withdrawn: [] }),
   ];
 }
@@ -88,14 +88,24 @@ function valueLine(label: string, field: string, from: unknown, to: unknown): Li
   return isAlike ? { label, said: { is: 'pieces', pieces } } : changed(label, old, now);
 }
 
-export function evidenceLines({ date, statement, source, publisher, url }: ComparedEvidence): Line[] {
+export function evidenceLines(evidence: ComparedEvidence): Line[] {
+  return [words(evidence.date, evidence.statement), ...sourceLines(evidence)];
+}
+
+function sourceLines({ source, publisher, url, via }: ComparedEvidence): Line[] {
+  const line = (label: string, title: string, by: string, at: string | null): Line => ({
+    ...{ label, said: { is: 'link', text: evidenceText.from(title, by), url: at } },
+  });
   return [
-    words(`${date}`, statement),
-    { label: evidenceText.source, said: { is: 'link', text: `${source}（${publisher}）`, url } },
+    line(evidenceText.source, source, publisher, url),
+    ...(via ? [line(evidenceText.via, via.title, via.publisher, via.url)] : []),
   ];
 }
 
 export function stateLines({ from, to, since, causes, evidence, steps }: StateChange): Line[] {
+  const [step, ...more] = [...steps.added, ...steps.gone];
+  // Told already by the change itself.
+  const isOneStep = more.length === 0 && steps.gone.length === 0 && step?.from === from && step.to === to;
   const day = (at: string | null) => (at === null ? '' : `（${stateText.step(at)}）`);
   return [
     changed(stateText.state, stateName(from) + day(since.from), stateName(to) + day(since.to)),
@@ -105,16 +115,19 @@ export function stateLines({ from, to, since, causes, evidence, steps }: StateCh
         record.is === 'known' ? evidenceText.known : evidenceText.rest(record.is),
         `${record.id}，${record.date}：${record.statement}`,
       ),
-      {
-        label: evidenceText.source,
-        said: { is: 'link', text: `${record.source}（${record.publisher}）`, url: record.url },
-      },
+      ...sourceLines(record),
     ]),
-    ...stepLines(steps),
+    ...(isOneStep ? [] : stepLines(steps)),
   ];
 }
 
-export function stepLines({ added, gone }: Steps): Line[] {
+export function historyLines({ since, steps }: Comparison['histories'][number]): Line[] {
+  const isSame = since.from === since.to;
+  const start = changed(stateText.since, since.from ?? reportText.none, since.to ?? reportText.none);
+  return [...(isSame ? [] : [start]), ...stepLines(steps)];
+}
+
+function stepLines({ added, gone }: Steps): Line[] {
   const line = (label: string) => (step: Steps['added'][number]) => {
     const by = step.evidence.length > 0 ? step.evidence.join(reportText.and) : stateText.search;
     return words(

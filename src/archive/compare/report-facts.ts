@@ -15,7 +15,7 @@ export function factsOf({ from, to }: Comparison): Fact[] {
   });
   return [
     fact(facts.dataDate, ({ dataDate }) => dataDate),
-    fact(facts.commit, ({ commit }) => commit?.slice(0, 12) ?? unknownCommit),
+    fact(facts.commit, ({ commit }) => commit?.slice(0, 8) ?? unknownCommit),
     fact(facts.rubric, ({ rubric }) => rubric),
     fact(facts.documents, ({ documents }) => documents),
     fact(facts.measures, ({ measures }) => measures),

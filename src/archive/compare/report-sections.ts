@@ -27,7 +27,7 @@ export function sectionsOf(comparison: Comparison): Section[] {
     evidenceAdded: evidence.added.map((one) => byEvidence(one)),
     evidenceRemoved: evidence.removed.map((one) => byEvidence(one)),
     evidenceAltered: evidence.altered.map((one) => byEvidence(one.evidence, one.fields.map(tell.differenceLine))),
-    histories: histories.map(({ measure, steps }) => byMeasure(measure, tell.stepLines(steps))),
+    histories: histories.map((one) => byMeasure(one.measure, tell.historyLines(one))),
     rewritten: measures.rewritten.map(({ measure, changes }) => byMeasure(measure, changes.map(tell.ownLine))),
   };
   return (Object.keys(sectionTitles) as (keyof typeof sectionTitles)[])

@@ -1,3 +1,4 @@
+import type { Scope } from '#domain/evidence.ts';
 import type { Cause, Comparison, StateChange, Steps } from './comparison.ts';
 import { evidenceOf } from './evidence.ts';
 import { canonical } from './json-differences.ts';
@@ -25,9 +26,11 @@ export function stateChanges(pairs: readonly Pair[], behind: Behind): Pick<Compa
   const others = pairs.filter(([old, now]) => old.progress.state === now.progress.state);
   return {
     states: states.map((pair) => stateChange(pair, told(pair[1].id), behind)),
-    histories: others.flatMap(([, { id }]) => {
-      const steps = told(id);
-      return steps.added.length + steps.gone.length === 0 ? [] : [{ measure: behind.naming.measure(id), steps }];
+    histories: others.flatMap((pair) => {
+      const { id } = pair[1];
+      const [since, steps] = [sinceOf(pair), told(id)];
+      const isSame = since.from === since.to && steps.added.length + steps.gone.length === 0;
+      return isSame ? [] : [{ measure: behind.naming.measure(id), since, steps }];
     }),
   };
 }
@@ -38,26 +41,40 @@ function stateChange([old, now]: Pair, steps: Steps, behind: Behind): StateChang
     measure: behind.naming.measure(now.id),
     from: old.progress.state,
     to: now.progress.state,
-    since: { from: old.progress.since, to: now.progress.since },
+    since: sinceOf([old, now]),
     causes: causesOf(now.id, steps, evidence, behind),
     evidence,
     steps,
   };
 }
 
-function evidenceBehind(measure: string, steps: Steps, { to, evidence, naming }: Behind): ShownEvidence[] {
+const sinceOf = ([old, now]: Pair) => ({ from: old.progress.since, to: now.progress.since });
+
+function evidenceBehind(measure: string, steps: Steps, { from, to, evidence, naming }: Behind): ShownEvidence[] {
   const isOfThis = (record: { measure: { id: string } }) => record.measure.id === measure;
   const altered = evidence.altered.map((record) => record.evidence);
   const changed = new Set([...evidence.added, ...altered].map(({ id }) => id));
   const restedOn = new Set(steps.added.flatMap((step) => step.evidence));
   const known = to.evidence.filter(({ id }) => restedOn.has(id) && !changed.has(id));
   return [
-    ...evidence.added.filter(isOfThis).map((record) => ({ ...record, is: 'added' as const })),
+    ...evidence.added
+      .filter(isOfThis)
+      .filter(({ id }) => movesState(to, id))
+      .map((record) => ({ ...record, is: 'added' as const })),
     ...altered.filter(isOfThis).map((record) => ({ ...record, is: 'altered' as const })),
-    ...evidence.removed.filter(isOfThis).map((record) => ({ ...record, is: 'removed' as const })),
+    ...evidence.removed
+      .filter(isOfThis)
+      .filter(({ id }) => movesState(from, id))
+      .map((record) => ({ ...record, is: 'removed' as const })),
     ...known.map((record) => ({ ...evidenceOf(record, naming), is: 'known' as const })),
   ];
 }
+
+/** Scopes that no rule has let move a state: what merely surrounds a measure. */
+const SURROUNDING = new Set<unknown>(['background', 'context'] satisfies Scope[]);
+
+const movesState = ({ evidence }: SnapshotContent, id: string) =>
+  evidence.some((record) => record.id === id && !SURROUNDING.has(record['scope']));
 
 function causesOf(measure: string, steps: Steps, evidence: readonly ShownEvidence[], behind: Behind): Cause[] {
   const found = (is: ShownEvidence['is']) => evidence.some((record) => record.is === is);

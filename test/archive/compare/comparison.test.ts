@@ -134,6 +134,7 @@ describe('a state', () => {
       source: '2025年工作报告',
       publisher: '星河区人民法院',
       url: 'https://www.example.cn/a',
+      via: null,
     };
     expect(evidence).toEqual({ added: [record], removed: [], altered: [] });
     expect(states).toEqual([
