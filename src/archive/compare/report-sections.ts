@@ -12,12 +12,12 @@ export function sectionsOf(comparison: Comparison): Section[] {
       byMeasure(one.measure, tell.rewordedLines(one), tell.rewordedWarning(one)),
     ),
     documentsAdded: documents.added.map((document) => byDocument(document, [])),
-    documentsRemoved: documents.removed.map((document) => byDocument(document, [])),
+    documentsRemoved: documents.removed.map((document) => unlinked(byDocument(document, []))),
     documentsChanged: documents.changed.map((one) =>
       byDocument(one.document, tell.documentLines(one), one.isRecorded ? null : repairText.unrecorded),
     ),
     measuresAdded: measures.added.map((measure) => byMeasure(measure, tell.keptLines(measure))),
-    measuresRemoved: measures.removed.map((measure) => byMeasure(measure, tell.keptLines(measure))),
+    measuresRemoved: measures.removed.map((measure) => unlinked(byMeasure(measure, tell.keptLines(measure)))),
     states: states.map((one) =>
       byMeasure(one.measure, tell.stateLines(one), one.causes.length === 0 ? stateText.unexplained : null),
     ),
@@ -34,6 +34,9 @@ export function sectionsOf(comparison: Comparison): Section[] {
     .map((id) => ({ id, title: sectionTitles[id], intro: sectionIntros[id] ?? null, entries: entries[id] }))
     .filter((section) => section.entries.length > 0);
 }
+
+/** What the second snapshot no longer has has no page any more. */
+const unlinked = (entry: Entry): Entry => ({ ...entry, heading: { ...entry.heading, url: null } });
 
 function entriesOf({ from, to }: Comparison) {
   const site = to.site ?? from.site;

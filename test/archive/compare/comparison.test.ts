@@ -153,6 +153,14 @@ describe('a state', () => {
     ]);
   });
 
+  it('is told without evidence that merely surrounds the measure', async () => {
+    const portal = await smallPortal();
+    const context = goodYaml.slice('evidence:\n'.length).replace('ev-001', 'ev-002').replace('direct', 'context');
+    const { states, evidence } = await acrossContent(portal, () => portal.add(LEDGER, goodYaml + context));
+    expect(evidence.added).toHaveLength(2);
+    expect(states[0]?.evidence.map(({ id }) => id)).toEqual(['ev-001']);
+  });
+
   it('goes back where evidence was removed', async () => {
     const portal = await evidencePortal({ [LEDGER]: goodYaml });
     const { states } = await acrossContent(portal, () => portal.remove(LEDGER));

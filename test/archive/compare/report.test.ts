@@ -122,6 +122,12 @@ describe('the report as a page', () => {
     expect(page).toContain('<a href="https://ledger.example/measures/xinghe-2024/2-1/" rel="noreferrer">');
   });
 
+  it('links to no page of what is gone', async () => {
+    const page = comparisonPage(await across(changes['measure removed'], { site: 'https://ledger.example/' }));
+    expect(page).toContain('加强组织领导');
+    expect(page).not.toContain('https://ledger.example/');
+  });
+
   it('has a place for each line of its summary', async () => {
     const page = comparisonPage(
       await across((api) => {
