@@ -9,6 +9,12 @@ type Node = DefaultTreeAdapterTypes.ChildNode;
 /** Attributes whose value may be an address of the portal. */
 const ADDRESSES = /^(?:href|src|action|data-.+)$/u;
 
+/** With places in the text; what stands there for browsers without scripts is part of the page as well. */
+const READING = { sourceCodeLocationInfo: true, scriptingEnabled: false };
+
+/** The name under which a module that stands within its page is known: it is the same module on every page that has it. */
+const WITHIN_PAGE = 'within-page.js';
+
 /** One page as the offline edition has it, made by what the edition says. */
 export interface Edition {
   readonly place: Place;
@@ -31,7 +37,7 @@ export interface Edition {
  */
 export async function offlinePage(html: string, edition: Edition): Promise<string> {
   const { place } = edition;
-  const elements = [...elementsOf(parse(html, { sourceCodeLocationInfo: true }).childNodes)];
+  const elements = [...elementsOf(parse(html, READING).childNodes)];
   const edits = await Promise.all(
     elements.map(async (element): Promise<Edit[]> => {
       if (isModule(element)) return [await plainScriptEdit(element, html, edition)];
@@ -44,7 +50,7 @@ export async function offlinePage(html: string, edition: Edition): Promise<strin
 
 /** Only the addresses, as another page would need them: for a part of a page that is shown elsewhere. */
 export function withAddressesFor(html: string, place: Place): string {
-  const elements = [...elementsOf(parse(html, { sourceCodeLocationInfo: true }).childNodes)];
+  const elements = [...elementsOf(parse(html, READING).childNodes)];
   return edited(
     html,
     elements.flatMap((element) =>
@@ -77,7 +83,7 @@ function isSearchDescription(element: Element): boolean {
 async function plainScriptEdit(element: Element, html: string, edition: Edition): Promise<Edit> {
   const { place, script, scriptText } = edition;
   const source = attributeOf(element, 'src');
-  const file = source === undefined ? place.file : source.slice(place.base.length);
+  const file = source === undefined ? WITHIN_PAGE : source.slice(place.base.length);
   const { startTag, endTag } = locationOf(element);
   const code = source === undefined ? html.slice(startTag?.endOffset, endTag?.startOffset) : scriptText(file);
   const path = offlineAddress(place.base + (await script(code, file)), { ...place, has: () => true });

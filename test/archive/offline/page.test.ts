@@ -23,6 +23,11 @@ describe('a page of the archive', () => {
     expect(made).toContain('<link href="../_astro/x.css">');
   });
 
+  test('points rightly for readers without scripts as well', async () => {
+    const made = await offlinePage(page('', '<noscript><a href="/">首页</a></noscript>'), edition);
+    expect(made).toContain('<noscript><a href="../index.html">首页</a></noscript>');
+  });
+
   test('has plain scripts in the place of modules, and keeps the plain ones', async () => {
     const made = await offlinePage(
       page(
@@ -32,7 +37,7 @@ describe('a page of the archive', () => {
       edition,
     );
     expect(made).toContain('<script>a</script>');
-    expect(made).toContain('<script defer src="../offline/scripts/inline@a/index.html.js"></script>');
+    expect(made).toContain('<script defer src="../offline/scripts/inline@within-page.js.js"></script>');
     expect(made).toContain('<script defer src="../offline/scripts/text-of-_astro/s.js@_astro/s.js.js"></script>');
     expect(made).not.toContain('type="module"');
   });
