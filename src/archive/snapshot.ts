@@ -5,6 +5,8 @@ import type { BuildRecord } from './build-record.ts';
 import { inPathOrder, type Files } from './files.ts';
 import { sha256Of } from './fingerprint.ts';
 import { offlineEdition } from './offline/edition.ts';
+import { Refusal } from './refusal.ts';
+import { unsafeNames } from './safe-names.ts';
 import { FORMAT, nameOfSnapshot, type FileRecord, type Manifest, type Snapshot } from './snapshot-record.ts';
 import { waczOf } from './wacz/package.ts';
 import { sealedZip } from './zip/sealed-zip.ts';
@@ -35,7 +37,7 @@ export const SNAPSHOT = 'snapshot.json';
 /**
  * The three files of a snapshot: the zip that opens by double-click, the WACZ and the manifest.
  *
- * @throws {DeadAddress} where a page of the portal links to something that is not there.
+ * @throws {Refusal} where a page of the portal links to something that is not there, or a file's name is not safe on every system.
  */
 export async function snapshotOf(making: Making): Promise<Files> {
   const { build, sign } = making;
@@ -51,6 +53,8 @@ export async function snapshotOf(making: Making): Promise<Files> {
   const tags = new Map<string, Uint8Array>([...opening, [SNAPSHOT, record]]);
   if (sign) tags.set(`${SNAPSHOT}.minisig`, sign(record, SNAPSHOT));
   const bag = bagOf(payload, tags, bagInfo(making));
+  const unsafe = unsafeNames([...bag.keys()].map((path) => `${name}/${path}`));
+  if (unsafe.length > 0) throw new Refusal(unsafe.join('\n'));
   const packages = new Map([
     [`${name}.zip`, sealedZip(new Map([...bag].map(([path, bytes]) => [`${name}/${path}`, bytes])))],
     [`${name}.wacz`, await waczFile(making)],

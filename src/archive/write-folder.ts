@@ -1,9 +1,7 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Files } from './files.ts';
-
-/** A folder could not be written; the sentence says which and why, and nothing was left behind. */
-export class NotWritten extends Error {}
+import { Refusal } from './refusal.ts';
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: '磁盘已满。请腾出空间后再运行',
@@ -20,7 +18,7 @@ const REASONS: Readonly<Record<string, string>> = {
  * Writes files to a folder so that it is there whole or not at all: written beside, then renamed. What stood there before is replaced.
  *
  * @param write how one file is written.
- * @throws {NotWritten} where the folder cannot be written; it is then as it was before.
+ * @throws {Refusal} where the folder cannot be written; it is then as it was before.
  */
 export async function writeFolder(folder: string, files: Files, write: typeof writeFile = writeFile): Promise<void> {
   const beside = join(dirname(folder), `.${folder.split(/[\\/]/u).at(-1)}-unfinished`);
@@ -42,7 +40,7 @@ export async function writeFolder(folder: string, files: Files, write: typeof wr
     await rm(beside, { recursive: true, force: true }).catch(() => undefined);
     const reason = REASONS[(error as NodeJS.ErrnoException).code ?? ''];
     if (!reason) throw error;
-    throw new NotWritten(`没有写成 ${folder}：${reason}。原有的文件没有改动。`);
+    throw new Refusal(`没有写成 ${folder}：${reason}。原有的文件没有改动。`);
   }
 }
 

@@ -3,7 +3,8 @@ import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { NotWritten, writeFolder } from '#archive/write-folder.ts';
+import { Refusal } from '#archive/refusal.ts';
+import { writeFolder } from '#archive/write-folder.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const files = new Map([
@@ -38,7 +39,7 @@ describe('a folder is written whole or not at all', () => {
       await writeFile(path, content);
     };
     await expect(writeFolder(join(parent, 'new'), files, full)).rejects.toThrow(
-      new NotWritten(`没有写成 ${join(parent, 'new')}：磁盘已满。请腾出空间后再运行。原有的文件没有改动。`),
+      new Refusal(`没有写成 ${join(parent, 'new')}：磁盘已满。请腾出空间后再运行。原有的文件没有改动。`),
     );
     expect(readdirSync(parent)).toEqual(['new']);
     expect(readdirSync(join(parent, 'new'))).toEqual(['old.txt']);

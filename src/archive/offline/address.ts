@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { Refusal } from '../refusal.ts';
 
 /** What an offline page may point at. */
 export interface Place {
@@ -11,7 +12,7 @@ export interface Place {
 }
 
 /** An address that leads nowhere in the offline edition. */
-export class DeadAddress extends Error {}
+export class DeadAddress extends Refusal {}
 
 /**
  * A portal address such as `/measures/moj-2018/1/#p-3` as an address that works from `file`, wherever the folder stands: a folder's
