@@ -1,5 +1,9 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
+import { buildRecordOf, BUILD_RECORD } from '#archive/build-record.ts';
+import { inputsOf } from '#archive/inputs.ts';
 import { joinCatalogue } from '#catalogue/join.ts';
 import { checkContent } from '#catalogue/check/content.ts';
 import { problemReport } from '#domain/problem.ts';
@@ -29,5 +33,7 @@ if (problems.length > 0) {
   const catalogue = joinCatalogue(valuesOf(content));
   const records = searchRecords(catalogue, addressesAt(values.base));
   await writeSearch(records, catalogue, values.out);
+  const record = buildRecordOf(catalogue.site.dataDate, await inputsOf('.'), base, site);
+  await writeFile(join(values.out, BUILD_RECORD), `${JSON.stringify(record, null, 2)}\n`);
   console.log(`已生成 ${values.out}：${content.measures.length} 条举措和要求，${records.length} 条搜索记录。`);
 }

@@ -1,3 +1,4 @@
+import type { ArchivedSnapshot } from '#domain/archive-record.ts';
 import type { Body } from '#domain/body.ts';
 import type { DocumentRecord } from '#domain/document.ts';
 import type { Correction, LeftOut } from '#domain/correction.ts';
@@ -61,4 +62,6 @@ export interface Catalogue {
   readonly corrections: readonly Correction[];
   readonly leftOut: readonly LeftOut[];
   readonly lexicon: Lexicon;
+  /** The published snapshots, oldest first. */
+  readonly archive: readonly ArchivedSnapshot[];
 }

@@ -34,6 +34,7 @@ export function joinCatalogue(values: ContentValues): Catalogue {
     corrections: values.corrections,
     leftOut: values.leftOut,
     lexicon: values.lexicon,
+    archive: values.archive,
   };
 }
 

@@ -14,7 +14,7 @@ export function getCatalogue(): Promise<Catalogue> {
 
 async function loadCatalogue(): Promise<Catalogue> {
   const [portal, documents, measures, ledgers, themes, bodies, glossary] = await Promise.all([
-    values<Pick<ContentValues, 'site' | 'corrections' | 'leftOut' | 'lexicon'>>('portal'),
+    values<Pick<ContentValues, 'site' | 'corrections' | 'leftOut' | 'lexicon' | 'archive'>>('portal'),
     values<ContentValues['documents'][number]>('documents'),
     values<ContentValues['measures'][number]>('measures'),
     values<ContentValues['ledgers'][number]>('ledgers'),

@@ -108,6 +108,44 @@ const expectedReport = z.strictObject({
   url,
 });
 
+const compared = z.strictObject({ id: measureId, title: z.string() });
+const ids = z.array(z.string());
+
+const publishedSnapshot = z.strictObject({
+  date: day.describe('The data date of the snapshot'),
+  published: day,
+  address: z.url().describe('The folder in which its packages can be fetched'),
+  commit: z.string().regex(/^[0-9a-f]{40}$/u),
+  inputs: sha256.describe('SHA-256 of everything that the portal was made from'),
+  rubric: z.string().describe('The rule by which states were derived'),
+  packages: z
+    .array(z.strictObject({ name: z.string(), size: z.int().describe('In bytes'), sha256, address: z.url() }))
+    .min(1),
+  documents: z.int(),
+  measures: z.int(),
+  evidence: z.int(),
+  pages: z.int(),
+  changes: z
+    .strictObject({
+      since: day.describe('The data date of the snapshot before'),
+      documents: z.strictObject({ added: ids, removed: ids }),
+      added: z.array(compared),
+      removed: z.array(compared),
+      reworded: z.array(compared).describe('Measures whose archived text is not the same'),
+      states: z.array(
+        compared.extend({
+          from: z.enum(progressStates),
+          to: z.enum(progressStates),
+          evidence: ids.describe('Ids of the records of the measure that the snapshot before did not have'),
+        }),
+      ),
+      evidence: z.strictObject({ added: ids, removed: ids }),
+    })
+    .nullable()
+    .describe('What changed from the snapshot before; null for the first'),
+  url,
+});
+
 /** What each file of `/api/v1/` holds, by its name. */
 export const apiSchemas = {
   measures: z.array(measure),
@@ -118,6 +156,7 @@ export const apiSchemas = {
   changes: z.array(change),
   indicators: z.array(indicator),
   disclosure: z.array(expectedReport),
+  archive: z.array(publishedSnapshot),
 } as const;
 
 export type ApiName = keyof typeof apiSchemas;

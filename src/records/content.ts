@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { bodySchema, type Body } from '#domain/body.ts';
@@ -18,8 +18,10 @@ import { measureSchema, type MeasureRecord } from '#domain/measure.ts';
 import { repairsSchema, type Repairs } from '#domain/restoration.ts';
 import { siteSchema, type Site } from '#domain/site.ts';
 import { themeSchema, type Theme } from '#domain/theme.ts';
+import { readArchive, type ArchiveFiles } from './archive.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { readMdx, type MdxBody } from './mdx.ts';
+import { textOf } from './text.ts';
 import { readYaml, type Checked } from './yaml.ts';
 
 /** One document with its archived text and what was repaired in it. */
@@ -61,6 +63,7 @@ export interface Content {
   readonly corrections: Checked<Correction[]>;
   readonly leftOut: Checked<LeftOut[]>;
   readonly released: Checked<Released>;
+  readonly published: ArchiveFiles;
 }
 
 /** Stands for the lexicon of a portal that has none yet. */
@@ -71,21 +74,47 @@ const NOTHING_RELEASED = '{ date: 1970-01-01, records: {} }';
 
 /** Reads the folder `content` of the project at `root`. File names in problems are relative to `root`. */
 export async function readContent(root: string): Promise<Content> {
-  const [site, themes, bodies, glossary, lexicon, documents, measures, ledgers, corrections, leftOut, released] =
-    await Promise.all([
-      readRecord(root, 'content/site.yaml', siteSchema),
-      readRecord(root, 'content/themes.yaml', z.array(themeSchema)),
-      readRecord(root, 'content/bodies.yaml', z.array(bodySchema)),
-      readRecord(root, 'content/glossary.yaml', z.array(termSchema)),
-      readRecord(root, 'content/lexicon.yaml', lexiconSchema, NO_LEXICON),
-      readDocuments(root),
-      readMeasures(root),
-      readLedgers(root),
-      readRecord(root, 'content/corrections.yaml', z.array(correctionSchema), '[]'),
-      readRecord(root, 'content/left-out.yaml', z.array(leftOutSchema), '[]'),
-      readRecord(root, 'content/released.yaml', releasedSchema, NOTHING_RELEASED),
-    ]);
-  return { site, themes, bodies, glossary, lexicon, documents, measures, ledgers, corrections, leftOut, released };
+  const [
+    site,
+    themes,
+    bodies,
+    glossary,
+    lexicon,
+    documents,
+    measures,
+    ledgers,
+    corrections,
+    leftOut,
+    released,
+    published,
+  ] = await Promise.all([
+    readRecord(root, 'content/site.yaml', siteSchema),
+    readRecord(root, 'content/themes.yaml', z.array(themeSchema)),
+    readRecord(root, 'content/bodies.yaml', z.array(bodySchema)),
+    readRecord(root, 'content/glossary.yaml', z.array(termSchema)),
+    readRecord(root, 'content/lexicon.yaml', lexiconSchema, NO_LEXICON),
+    readDocuments(root),
+    readMeasures(root),
+    readLedgers(root),
+    readRecord(root, 'content/corrections.yaml', z.array(correctionSchema), '[]'),
+    readRecord(root, 'content/left-out.yaml', z.array(leftOutSchema), '[]'),
+    readRecord(root, 'content/released.yaml', releasedSchema, NOTHING_RELEASED),
+    readArchive(root),
+  ]);
+  return {
+    site,
+    themes,
+    bodies,
+    glossary,
+    lexicon,
+    documents,
+    measures,
+    ledgers,
+    corrections,
+    leftOut,
+    released,
+    published,
+  };
 }
 
 /** Every document of the content folder, by id. */
@@ -172,16 +201,6 @@ export async function readRecord<S extends z.ZodType>(
   if (text !== undefined) return readYaml(file, text, schema);
   const problem = { file, line: 1, what: '没有这个文件', instead: '请新建它，字段见 CONTRIBUTING' };
   return { file, value: undefined, problems: [problem], lineOf: () => 1 };
-}
-
-/** The text of a file with line ends as `\n`, or `undefined` where there is none. */
-export async function textOf(root: string, file: string): Promise<string | undefined> {
-  try {
-    return (await readFile(join(root, file), 'utf8')).replaceAll('\r\n', '\n');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
 }
 
 async function filesIn(root: string, folder: string, ending: string): Promise<string[]> {

@@ -8,7 +8,8 @@ import { siteSchema } from '#domain/site.ts';
 import { themeSchema } from '#domain/theme.ts';
 import { correctionSchema, leftOutSchema } from '#domain/correction.ts';
 import { NO_LEXICON, readDocuments, readLedgers, readMeasures, readRecord } from './content.ts';
-import { documentValue, ledgerValue, measureValue } from './values.ts';
+import { readArchive } from './archive.ts';
+import { archiveValue, documentValue, ledgerValue, measureValue } from './values.ts';
 
 const readers = {
   documents: async (root: string) => (await readDocuments(root)).map(documentValue).map((value) => [value.id, value]),
@@ -18,13 +19,18 @@ const readers = {
     (await readLedgers(root)).map(ledgerValue).map((value) => [`${value.document}/${value.number}`, value]),
   // One entry for what holds for the portal as a whole: a collection may not be empty, and these registers may.
   portal: async (root: string) => {
-    const [site, corrections, leftOut, lexicon] = await Promise.all([
+    const [site, corrections, leftOut, lexicon, archive] = await Promise.all([
       readRecord(root, 'content/site.yaml', siteSchema),
       readRecord(root, 'content/corrections.yaml', z.array(correctionSchema), '[]'),
       readRecord(root, 'content/left-out.yaml', z.array(leftOutSchema), '[]'),
       readRecord(root, 'content/lexicon.yaml', lexiconSchema, NO_LEXICON),
+      readArchive(root),
     ]);
-    const registers = { corrections: corrections.value ?? [], leftOut: leftOut.value ?? [] };
+    const registers = {
+      corrections: corrections.value ?? [],
+      leftOut: leftOut.value ?? [],
+      archive: archiveValue(archive),
+    };
     return [['portal', { site: site.value, lexicon: lexicon.value, ...registers }]];
   },
   themes: (root: string) => register(root, 'content/themes.yaml', themeSchema),

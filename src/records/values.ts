@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import type { ArchivedSnapshot } from '#domain/archive-record.ts';
 import type { Body } from '#domain/body.ts';
 import type { Correction, LeftOut } from '#domain/correction.ts';
 import type { DocumentRecord } from '#domain/document.ts';
@@ -9,6 +10,7 @@ import type { MeasureRecord } from '#domain/measure.ts';
 import type { Repairs } from '#domain/restoration.ts';
 import type { Site } from '#domain/site.ts';
 import type { Theme } from '#domain/theme.ts';
+import { ARCHIVE_FILE, archivedSnapshots, type ArchiveFiles } from './archive.ts';
 import type { Content, DocumentFiles, LedgerFile, MeasureFile } from './content.ts';
 
 /** A document's record as collections keep it. */
@@ -51,6 +53,8 @@ export interface ContentValues {
   readonly bodies: readonly Body[];
   readonly glossary: readonly Term[];
   readonly lexicon: Lexicon;
+  /** The published snapshots, oldest first. */
+  readonly archive: readonly ArchivedSnapshot[];
 }
 
 /** @throws {Error} where the content has problems: `checkContent` comes first and tells which. */
@@ -66,7 +70,12 @@ export function valuesOf(content: Content): ContentValues {
     ledgers: content.ledgers.map(ledgerValue),
     corrections: present(content.corrections),
     leftOut: present(content.leftOut),
+    archive: archiveValue(content.published),
   };
+}
+
+export function archiveValue(files: ArchiveFiles): ArchivedSnapshot[] {
+  return present({ file: ARCHIVE_FILE, value: archivedSnapshots(files) });
 }
 
 export function documentValue({ id, record, repairs, source, sourceFile }: DocumentFiles): DocumentValue {

@@ -9,6 +9,8 @@ export const siteText = {
   navigation: '主要栏目',
   contents: '本页目录',
   dataDate: '数据日期',
+  /** What names the latest published snapshot that holds a page. */
+  archived: '本页最近的存档',
 } as const;
 
 /** Said wherever a state is 未核定. */

@@ -1,6 +1,9 @@
 /** The public addresses of the portal, complete with the path under which it is served. They never change meaning. */
 export type Addresses = ReturnType<typeof addressesAt>;
 
+/** The id of a snapshot's entry on the archive page. */
+export const snapshotAnchor = (date: string) => `snapshot-${date}`;
+
 /** @param base the path of the portal's root on its host, e.g. `/` or `/ledger/`. */
 export function addressesAt(base: string) {
   const root = base.endsWith('/') ? base : `${base}/`;
@@ -28,6 +31,8 @@ export function addressesAt(base: string) {
     indicators: at('indicators/'),
     changes: at('changes/'),
     corrections: at('corrections/'),
+    archive: at('archive/'),
+    snapshot: (date: string) => at(`archive/#${snapshotAnchor(date)}`),
     data: (file: string) => at(`data/${file}`),
     chart: (file: string) => at(`charts/${file}`),
     about: at('about/'),

@@ -2,7 +2,9 @@ import type { Catalogue, Document } from '#catalogue/catalogue.ts';
 import { displayed } from '#source-text/display.ts';
 import type { Paragraph, Section } from '#source-text/outline.ts';
 import { titleOf } from '#source-text/spans.ts';
+import { siteText } from '#text/interface.ts';
 import type { Addresses } from './addresses.ts';
+import { archivedIn } from './archived.ts';
 import { countsOf, placeOf } from './documents-page.ts';
 import { countsView, type CountsView } from './progress.ts';
 import { measureRow, type MeasureRow } from './measure-row.ts';
@@ -66,7 +68,10 @@ export function documentPage(catalogue: Catalogue, addresses: Addresses, documen
     description: document.about,
     crumbs: [{ name: '文件', href: addresses.documents }],
     about: document.about,
-    metadata: metadataOf(document),
+    metadata: [
+      ...metadataOf(document),
+      ...archivedFact(archivedIn(catalogue, addresses, addresses.document(document.id))),
+    ],
     counts: countsOf(document),
     progress: countsView(document.measures),
     dataDate: dayView(catalogue.site.dataDate),
@@ -100,6 +105,10 @@ function metadataOf(document: Document): DocumentPage['metadata'] {
     { name: '来源', value: document.source.publisher, href: document.source.address },
     ...(document.source.note ? [{ name: '来源说明', value: document.source.note }] : []),
   ];
+}
+
+function archivedFact(archived: Link | undefined): DocumentPage['metadata'] {
+  return archived ? [{ name: siteText.archived, value: archived.name, href: archived.href }] : [];
 }
 
 function outlineEntry(section: Section, rows: ReadonlyMap<number, MeasureRow>, published: boolean): OutlineEntry[] {

@@ -7,6 +7,7 @@ import { displayed } from '#source-text/display.ts';
 import { kindNames, roleNames, timelinessNames } from '#text/names.ts';
 import type { Addresses } from './addresses.ts';
 import type { Chart } from '#charts/chart.ts';
+import { archivedIn } from './archived.ts';
 import { changeRow, type ChangeRow } from './changes-page.ts';
 import { measureTimelineOf } from './charts.ts';
 import { elementRow, type ElementRow } from './element-row.ts';
@@ -49,6 +50,8 @@ export interface MeasurePage extends PageMeta {
   readonly quoteSha256: string;
   readonly slips: readonly SlipNote[];
   readonly attribution: Attribution;
+  /** The latest published snapshot that holds this page. */
+  readonly archived: Link | undefined;
   /** Where this measure's first paragraph stands in the full text; absent where the full text is not published. */
   readonly inFullText: string | undefined;
   readonly elements: readonly ElementRow[];
@@ -104,6 +107,7 @@ export function measurePage(
     quoteSha256: measure.quoteSha256,
     slips: slipsIn(document, measure.quote),
     attribution: attributionOf(document, addresses),
+    archived: archivedIn(catalogue, addresses, addresses.measure(measure.id)),
     inFullText:
       document.rights === 'official' ? addresses.paragraph(document.id, span.paragraphs[0].number) : undefined,
     elements: measure.elements.map((element) => elementRow(element, measure, bodies, addresses)),

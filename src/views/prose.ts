@@ -52,7 +52,7 @@ function anchor({ title, href }: MeasureLink): HastElement {
 }
 
 /** The MDX element that `toHast` passed through, read without its tree. */
-function componentOf(node: RootContent): { name: string; id: string; text: string } | undefined {
+export function componentOf(node: object): { name: string; id: string; text: string } | undefined {
   const jsx = node as unknown as {
     type: string;
     name?: string;

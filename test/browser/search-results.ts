@@ -21,3 +21,21 @@ export async function resultsOf(page: Page): Promise<ShownResults> {
     status: (await page.locator('search-page [data-status]').textContent()) ?? '',
   };
 }
+
+/** Everything that answers each input, best first, as an open search page finds it; asked a hundred at a time. */
+export async function allHrefs(page: Page, inputs: readonly string[]): Promise<Record<string, readonly string[]>> {
+  const found: Record<string, readonly string[]> = {};
+  for (let at = 0; at < inputs.length; at += 100) {
+    const some = await page.locator('search-page').evaluate(
+      async (element, asked) => {
+        const search = element as unknown as { hrefsFor(input: string): Promise<string[]> };
+        return Object.fromEntries(
+          await Promise.all(asked.map(async (input) => [input, await search.hrefsFor(input)] as const)),
+        );
+      },
+      inputs.slice(at, at + 100),
+    );
+    Object.assign(found, some);
+  }
+  return found;
+}

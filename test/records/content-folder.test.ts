@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readContent, readMeasures } from '#records/content.ts';
 import { valuesOf } from '#records/values.ts';
+import { archivedPortal, ENTRIES, HELD } from '../fixtures/archive.ts';
 import { emptyFolder, files, smallPortal } from '../fixtures/small-portal.ts';
 
 describe('the content folder is read', () => {
@@ -52,6 +53,15 @@ describe('the values that pages are made from', () => {
       '怎么核查',
     ]);
     expect(structuredClone(values)).toEqual(values);
+  });
+
+  test('hold the published snapshots, oldest first, each with what it held', async () => {
+    const { root } = await archivedPortal();
+    const { archive } = valuesOf(await readContent(root));
+    expect(archive.map(({ holding, ...entry }) => [entry, holding])).toEqual(
+      ENTRIES.map((entry) => [entry, HELD[entry.date as keyof typeof HELD]]),
+    );
+    expect(valuesOf(await readContent((await smallPortal()).root)).archive).toEqual([]);
   });
 
   test('are refused of unchecked content, with the file and the command that tells more', async () => {

@@ -21,6 +21,7 @@ const FIXED = [
   'indicators/',
   'changes/',
   'corrections/',
+  'archive/',
 ];
 
 function isBuilt(base: Base, address: string): boolean {

@@ -1,26 +1,49 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { filesOf } from '../support/built-pages.ts';
-import { BUILT } from '../support/build-portal.ts';
+import { ARCHIVES, BUILT } from '../support/build-portal.ts';
 
-const AGAIN = 'test-results/site-again';
+/** What no other machine has, or what is made anew there. */
+const LEFT_BEHIND = new Set(['node_modules', 'dist', 'archives', 'test-results', '.astro']);
 
-/** Another place, another time zone, another language of the machine, none of which the content knows. */
-const ELSEWHERE = { TZ: 'Pacific/Auckland', LANG: 'C', LC_ALL: 'C', LANGUAGE: 'C' };
+/** Another time zone, another language of the machine, and a clock that is years ahead; the content knows none of them. */
+const ELSEWHERE = {
+  TZ: 'Pacific/Auckland',
+  LANG: 'C',
+  LC_ALL: 'C',
+  LANGUAGE: 'C',
+  NODE_OPTIONS: `--import ${resolve('test/support/later-clock.ts')}`,
+};
 
-test('the same content gives the same bytes, whatever the time zone and language of the machine', () => {
-  execFileSync(process.execPath, ['scripts/build.ts', '--base', '/', '--out', AGAIN], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, ...ELSEWHERE },
-  });
-  expect(filesOf(AGAIN)).toEqual(filesOf(BUILT['/']));
-  const different = filesOf(AGAIN).filter(
-    (file) => !readFileSync(join(AGAIN, file)).equals(readFileSync(join(BUILT['/'], file))),
-  );
-  expect(different).toEqual([]);
-});
+/** A copy of the project in a folder of another name and depth. */
+function copied(): string {
+  const project = join(mkdtempSync(join(tmpdir(), 'another place ')), 'deeper', 'project');
+  cpSync('.', project, { recursive: true, filter: (path) => !LEFT_BEHIND.has(basename(path)) });
+  symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
+  return project;
+}
+
+const differing = (one: string, other: string) =>
+  filesOf(one).filter((file) => !readFileSync(join(one, file)).equals(readFileSync(join(other, file))));
+
+test('the same content gives the same bytes in another folder, time zone, language and year: portal, zip and WACZ', () => {
+  const project = copied();
+  const run = (...command: string[]) =>
+    execFileSync(process.execPath, command, {
+      cwd: project,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, ...ELSEWHERE },
+    });
+  run('scripts/build.ts');
+  expect(filesOf(join(project, 'dist'))).toEqual(filesOf(BUILT['/']));
+  expect(differing(BUILT['/'], join(project, 'dist'))).toEqual([]);
+  run('scripts/snapshot.ts');
+  expect(filesOf(join(project, 'archives')).length).toBe(3);
+  expect(differing(ARCHIVES, join(project, 'archives'))).toEqual([]);
+}, 300_000);
 
 /** The text of a built file without the hashes by which pages name their scripts: scripts know the path they are served under. */
 const textOf = (folder: string, file: string) =>

@@ -58,8 +58,8 @@ export async function openPortal(base: Base = '/'): Promise<OpenPortal> {
 /** Waits until a page that loads more after its HTML has done so. */
 export async function settled(page: Page): Promise<void> {
   const { pathname, searchParams } = new URL(page.url());
-  if (pathname.endsWith('/search/'))
+  if (/\/search\/(?:index\.html)?$/u.test(pathname))
     await page.locator('#search-results:is([data-state=done],[data-state=failed])').waitFor({ state: 'attached' });
-  if (pathname.endsWith('/compare/') && searchParams.has('m'))
+  if (/\/compare\/(?:index\.html)?$/u.test(pathname) && searchParams.has('m'))
     await page.locator('.comparison .cell').first().waitFor();
 }

@@ -26,8 +26,17 @@ export async function serveStatic(folder: string, base = '/'): Promise<StaticSer
     const wanted = join(folder, path.endsWith('/') || path === '.' || path === '' ? join(path, 'index.html') : path);
     const found = !path.startsWith('..') && existsSync(wanted) && statSync(wanted).isFile();
     const file = found ? wanted : join(folder, '404.html');
-    response.writeHead(found ? 200 : 404, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
-    createReadStream(file).pipe(response);
+    const { size } = statSync(file);
+    const part = found ? partOf(request.headers.range, size) : undefined;
+    const { start, end } = part ?? { start: 0, end: size - 1 };
+    response.writeHead(part ? 206 : found ? 200 : 404, {
+      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+      'content-length': end - start + 1,
+      'accept-ranges': 'bytes',
+      ...(part ? { 'content-range': `bytes ${start}-${end}/${size}` } : {}),
+    });
+    if (request.method === 'HEAD' || size === 0) response.end();
+    else createReadStream(file, { start, end }).pipe(response);
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
@@ -41,4 +50,12 @@ export async function serveStatic(folder: string, base = '/'): Promise<StaticSer
         server.close((error) => (error ? reject(error) : resolve()));
       }),
   };
+}
+
+/** The part of a file that a request asks for (RFC 9110, section 14), in bytes, both ends included. */
+function partOf(range: string | undefined, size: number): { start: number; end: number } | undefined {
+  const [, from, to] = /^bytes=(\d*)-(\d*)$/u.exec(range ?? '') ?? [];
+  if (!from && !to) return undefined;
+  if (!from) return { start: Math.max(0, size - Number(to)), end: size - 1 };
+  return { start: Number(from), end: Math.min(to ? Number(to) : size - 1, size - 1) };
 }

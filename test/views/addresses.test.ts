@@ -20,6 +20,7 @@ test('the public addresses are those of the contract', () => {
     '/methodology/',
     '/about/',
   ]);
+  expect([at.archive, at.snapshot('2026-01-15')]).toEqual(['/archive/', '/archive/#snapshot-2026-01-15']);
   expect(at.api('measures.json')).toBe('/api/v1/measures.json');
   expect(at.comparison(['a/1', 'b/2'])).toBe('/compare/?m=a/1,b/2');
 });

@@ -33,7 +33,7 @@ export function secretKeyFrom(text: string, password?: string): SecretKey {
   const { isEncrypted, salt, operations, memory, algorithm, rest } = keyFile(text);
   if (!isEncrypted) return keyOf(rest);
   if (password === undefined || password === '') {
-    throw new MinisignError('密钥文件有密码：请在环境变量 MINISIGN_PASSWORD 里给出，或在提示时输入。');
+    throw new MinisignError('密钥文件有密码：请在环境变量 MINISIGN_PASSWORD 里给出。');
   }
   const stream = scrypt(password, salt, {
     ...scryptCost(operations, memory),

@@ -20,11 +20,24 @@ export function sealed(zip: Uint8Array): Uint8Array {
   return whole;
 }
 
-/** Whether a zip still is, bit by bit, what was sealed; `none` where it does not end in a seal at all. */
-export function sealOf(whole: Uint8Array): 'holds' | 'broken' | 'none' {
-  if (whole.length < END_RECORD + SEAL) return 'none';
+/** What a seal says: `hash` is that of `before`, if nothing was changed. */
+export interface Seal {
+  readonly before: Uint8Array;
+  readonly hash: string;
+}
+
+/** The seal that a zip ends in; it is not looked at whether it holds. */
+export function sealIn(whole: Uint8Array): Seal | undefined {
+  if (whole.length < END_RECORD + SEAL) return undefined;
   const end = whole.length - SEAL;
   const comment = new TextDecoder('latin1').decode(whole.subarray(end));
-  if (!/^sha256:[0-9a-f]{64}$/u.test(comment)) return 'none';
-  return comment === MARK + sha256Of(whole.subarray(0, end)) ? 'holds' : 'broken';
+  if (!/^sha256:[0-9a-f]{64}$/u.test(comment)) return undefined;
+  return { before: whole.subarray(0, end), hash: comment.slice(MARK.length) };
+}
+
+/** Whether a zip still is, bit by bit, what was sealed; `none` where it does not end in a seal at all. */
+export function sealOf(whole: Uint8Array): 'holds' | 'broken' | 'none' {
+  const seal = sealIn(whole);
+  if (!seal) return 'none';
+  return seal.hash === sha256Of(seal.before) ? 'holds' : 'broken';
 }

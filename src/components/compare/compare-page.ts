@@ -82,7 +82,7 @@ class ComparePage extends HTMLElement {
   }
 
   #address(id: string): string {
-    return `${this.dataset['measures']}${id}/`;
+    return (this.dataset['measure'] ?? '').replace('{id}', id);
   }
 
   #page(id: string): Promise<Document> {

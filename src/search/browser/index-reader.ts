@@ -28,7 +28,7 @@ export async function openIndex(address: string): Promise<IndexReader> {
   window.addEventListener('unhandledrejection', (event) => {
     if (String(event.reason).includes('Failed to load the Pagefind')) event.preventDefault();
   });
-  const { createInstance } = (await import(/* @vite-ignore */ `${address}pagefind.js`)) as Pagefind;
+  const { createInstance } = await programme(address);
   const pagefind = withoutLanguage(() => createInstance({ basePath: address, noWorker: true }));
   await pagefind.init();
   await files.good();
@@ -37,6 +37,12 @@ export async function openIndex(address: string): Promise<IndexReader> {
     await files.good();
     return results;
   };
+}
+
+/** A page that is opened from a disk may import nothing: the archive's pages bring the programme along. */
+async function programme(address: string): Promise<Pagefind> {
+  const { carriedPagefind } = globalThis as { carriedPagefind?: Pagefind };
+  return carriedPagefind ?? ((await import(/* @vite-ignore */ `${address}pagefind.js`)) as Pagefind);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { gzipSync } from 'fflate';
 import type { Catalogue } from '#catalogue/catalogue.ts';
 import type { SearchRecord } from '../records.ts';
 import { entryOf, type RecordTexts, type Register } from '../register.ts';
@@ -34,5 +34,6 @@ export async function writeSearch(records: readonly SearchRecord[], catalogue: C
 
 /** Compressed here rather than by the host, so that every host sends few bytes. */
 async function write(file: string, content: unknown): Promise<void> {
-  await writeFile(file, gzipSync(JSON.stringify(content), { level: 9 }));
+  const bytes = new TextEncoder().encode(JSON.stringify(content));
+  await writeFile(file, gzipSync(bytes, { level: 9, mem: 12, mtime: 0 }));
 }

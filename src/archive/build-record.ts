@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { daySchema } from '#domain/dates.ts';
+
+/** The file of a built portal that says what it was built from. */
+export const BUILD_RECORD = 'build.json';
+
+/** `build.json` of a built portal. */
+export const buildRecordSchema = z.strictObject({
+  dataDate: daySchema,
+  /** Of every file of the project that the portal is made from. */
+  inputs: z.string().regex(/^[0-9a-f]{64}$/u),
+  /** The path under which it was built, with its closing slash. */
+  base: z.string(),
+  /** The address of its root, where the build was told its host. */
+  site: z.url().nullable(),
+});
+
+export type BuildRecord = z.infer<typeof buildRecordSchema>;
+
+/** @param host the address that the build was told, such as `https://example.org`. */
+export function buildRecordOf(dataDate: string, inputs: string, base: string, host: string | undefined): BuildRecord {
+  const root = base.endsWith('/') ? base : `${base}/`;
+  return { dataDate, inputs, base: root, site: host === undefined ? null : new URL(root, host).href };
+}

@@ -1,0 +1,8 @@
+import type { Catalogue } from '#catalogue/catalogue.ts';
+import type { Files } from '../files.ts';
+import { corpusPdf } from '../pdf/corpus-pdf.ts';
+
+/** The whole corpus in forms that outlive browsers, by path in the payload: plain texts and one PDF; CSV and JSON are the portal's own. */
+export async function corpusOf(catalogue: Catalogue): Promise<Files> {
+  return new Map([['corpus/reform-ledger.pdf', await corpusPdf(catalogue)]]);
+}

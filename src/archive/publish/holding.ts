@@ -1,0 +1,54 @@
+import { unzipSync } from 'fflate';
+import { z } from 'zod';
+import { holdingSchema, type Holding } from '#domain/archive-record.ts';
+import { progressStates } from '#domain/progress.ts';
+import { inPathOrder } from '../files.ts';
+import { nameOfSnapshot } from '../snapshot-record.ts';
+
+// What a holding is read from; other fields of the API may come and go between versions of the portal.
+const api = {
+  documents: z.array(z.object({ id: z.string(), sha256: z.string() })),
+  measures: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      quoteSha256: z.string(),
+      progress: z.object({ state: z.enum(progressStates) }),
+    }),
+  ),
+  evidence: z.array(z.object({ id: z.string(), measure: z.string() })),
+};
+
+/**
+ * What the snapshot of a data date holds, read from its zip.
+ *
+ * @throws {Error} where the bytes are no zip, or not the zip of that snapshot.
+ */
+export function holdingOf(zip: Uint8Array, dataDate: string): Holding {
+  const portal = `${nameOfSnapshot(dataDate)}/data/`;
+  const wanted = new Map(Object.keys(api).map((name) => [`${portal}api/v1/${name}.json`, name]));
+  const paths: string[] = [];
+  const files = unzipSync(zip, {
+    filter: ({ name }) => {
+      paths.push(name);
+      return wanted.has(name);
+    },
+  });
+  const read = <S extends z.ZodType>(name: string, schema: S): z.output<S> =>
+    schema.parse(JSON.parse(new TextDecoder().decode(files[`${portal}api/v1/${name}.json`])));
+  const evidence = Map.groupBy(read('evidence', api.evidence), ({ measure }) => measure);
+  return holdingSchema.parse({
+    documents: Object.fromEntries(read('documents', api.documents).map(({ id, sha256 }) => [id, sha256])),
+    measures: Object.fromEntries(
+      read('measures', api.measures).map(({ id, title, quoteSha256, progress }) => [
+        id,
+        { title, quote: quoteSha256, state: progress.state, evidence: (evidence.get(id) ?? []).map((one) => one.id) },
+      ]),
+    ),
+    pages: inPathOrder(
+      paths
+        .filter((path) => path.startsWith(portal) && /\/index\.html$/u.test(path))
+        .map((path) => path.slice(portal.length, -'index.html'.length)),
+    ),
+  });
+}

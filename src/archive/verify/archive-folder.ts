@@ -1,0 +1,85 @@
+import { sha256Of } from '../fingerprint.ts';
+import { FORMAT, manifestSchema, snapshotSchema, type Manifest, type Snapshot } from '../snapshot-record.ts';
+import { isLeftBySystem } from './bag-files.ts';
+import { utf8 } from './manifest-lines.ts';
+import { FileUnreadable, wholeFile, type Shelf } from './shelf.ts';
+import { parsedJson } from './snapshot-file.ts';
+import { verdictOf, type Verdict, type VerifyOptions } from './verdict.ts';
+import { verifyPackage } from './zip.ts';
+
+const MANIFEST = 'manifest.json';
+
+/** Whether a folder is one that holds the packages of a snapshot with `manifest.json` beside them. */
+export const isArchiveFolder = (paths: readonly string[]) => paths.includes(MANIFEST) && !paths.includes('bagit.txt');
+
+/** Checks such a folder: the packages against `manifest.json`, each package by itself, and `manifest.json` against what they hold. */
+export async function verifyArchiveFolder(shelf: Shelf, options: VerifyOptions = {}): Promise<Verdict> {
+  const ignored = shelf.paths.filter(isLeftBySystem);
+  const manifest = readManifestJson(await wholeFile(shelf, MANIFEST));
+  if (!('packages' in manifest)) {
+    return verdictOf('archive', { faults: [...shelf.faults, manifest.fault], ignored });
+  }
+  const faults: string[] = [...shelf.faults];
+  const changed: string[] = [];
+  const parts: { name: string; verdict: Verdict }[] = [];
+  for (const { path, size, sha256 } of manifest.packages.filter((each) => shelf.paths.includes(each.path))) {
+    try {
+      const bytes = await wholeFile(shelf, path);
+      if (bytes.length !== size || sha256Of(bytes) !== sha256) changed.push(path);
+      parts.push({ name: path, verdict: await verifyPackage(bytes, options) });
+    } catch (error) {
+      if (!(error instanceof FileUnreadable)) throw error;
+      changed.push(path);
+      faults.push(error.message);
+    }
+  }
+  const listed = manifest.packages.map(({ path }) => path);
+  if (listed.length === 0) faults.push(`${MANIFEST} 没有列出任何压缩包。`);
+  const strays = parts.filter(({ verdict }) => !isOfSame(manifest, verdict));
+  return verdictOf('archive', {
+    changed: [...changed, ...(manifest.isPlain ? [] : [MANIFEST])],
+    removed: listed.filter((path) => !shelf.paths.includes(path)),
+    added: shelf.paths.filter((path) => path !== MANIFEST && !listed.includes(path) && !ignored.includes(path)),
+    faults: [...faults, ...strays.map(({ name }) => `${MANIFEST} 与 ${name} 里所记的不是同一份存档。`)],
+    ignored,
+    checked: parts.length,
+    parts,
+    dataDate: manifest.dataDate,
+    signature: togetherSigned(parts.map(({ verdict }) => verdict)),
+  });
+}
+
+function readManifestJson(bytes: Uint8Array): (Manifest & { isPlain: boolean }) | { fault: string } {
+  const json = parsedJson(bytes);
+  const format = (json as { format?: unknown } | null | undefined)?.format;
+  if (typeof format === 'number' && format > FORMAT) {
+    return { fault: `${MANIFEST} 用的是较新的格式（${format}），请用新版的工具核对。` };
+  }
+  const { success, data } = manifestSchema.safeParse(json);
+  if (!success) return { fault: `${MANIFEST} 已损坏：内容不完整，或写法不对，因此无法核对。` };
+  return { ...data, isPlain: isPlainJson(utf8(bytes) ?? '', json) };
+}
+
+/** Nothing lists `manifest.json` itself: its white space is checked by there being one way to write it. */
+const isPlainJson = (text: string, json: unknown) =>
+  [0, 2].some((indent) =>
+    [`${JSON.stringify(json, null, indent)}\n`, JSON.stringify(json, null, indent)].includes(text),
+  );
+
+/** Whether a package speaks of the same snapshot, as far as it tells. */
+function isOfSame(manifest: Manifest, { snapshot, dataDate }: Verdict): boolean {
+  if (snapshot) return asText(snapshot) === asText(manifest);
+  return dataDate === null || dataDate === manifest.dataDate;
+}
+
+const asText = (record: Snapshot) => {
+  const { tools, ...rest } = snapshotSchema.strip().parse(record);
+  return JSON.stringify([rest, Object.entries(tools).sort()]);
+};
+
+/** The packages are signed one by one; the folder is as well signed as the least of them. */
+function togetherSigned(verdicts: readonly Verdict[]): Verdict['signature'] {
+  const order = ['bad', 'missing', 'none', 'unchecked', 'good'] as const;
+  const signatures = verdicts.map(({ signature }) => signature);
+  return order.flatMap((state) => signatures.filter((each) => each.state === state))[0] ?? { state: 'none' };
+}

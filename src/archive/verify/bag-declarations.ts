@@ -1,0 +1,32 @@
+import { utf8 } from './manifest-lines.ts';
+
+/** RFC 8493, section 2.1.1. */
+const DECLARATION = 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n';
+
+/** What is wrong with `bagit.txt`, in sentences. */
+export function declarationFaults(bytes: Uint8Array | undefined): string[] {
+  if (!bytes) return ['缺少 bagit.txt：这不是完整的 BagIt 存档。'];
+  if (utf8(bytes) === DECLARATION) return [];
+  return ['bagit.txt 应当只有两行：“BagIt-Version: 1.0”和“Tag-File-Character-Encoding: UTF-8”。'];
+}
+
+/** Bytes and number of the files of the payload (RFC 8493, section 2.2.2). */
+export interface Oxum {
+  readonly bytes: number;
+  readonly count: number;
+}
+
+/** `Payload-Oxum` of `bag-info.txt`, or a sentence on why there is none. */
+export function oxumOf(bytes: Uint8Array | undefined): Oxum | string {
+  if (!bytes) return '缺少 bag-info.txt。';
+  const lines = utf8(bytes)?.split('\n') ?? [''];
+  if (lines.pop() !== '' || !lines.every((line) => /^(?:[^\s:][^:]*: ?|[ \t]).*$/u.test(line))) {
+    return 'bag-info.txt 不是逐行“名称: 内容”的写法。';
+  }
+  const given = lines.filter((line) => /^payload-oxum:/iu.test(line));
+  const { size, count } = /^Payload-Oxum: (?<size>\d+)\.(?<count>\d+)$/u.exec(given[0] ?? '')?.groups ?? {};
+  if (given.length !== 1 || size === undefined || count === undefined) {
+    return 'bag-info.txt 应当有一行“Payload-Oxum: 字节数.文件数”。';
+  }
+  return { bytes: Number(size), count: Number(count) };
+}

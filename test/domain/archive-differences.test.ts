@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { differencesOf } from '#domain/archive-differences.ts';
+import { HELD } from '../fixtures/archive.ts';
+
+const before = HELD['2025-06-30'];
+const after = HELD['2026-01-15'];
+
+test('two snapshots differ in measures added, taken out, reworded and moved, and in their evidence', () => {
+  expect(differencesOf(before, after)).toEqual({
+    documents: { added: [], removed: [] },
+    added: [{ id: 'xinghe-2024/2-3', title: '公布普法责任清单' }],
+    removed: [{ id: 'xinghe-2024/9-9', title: '后来删去的举措' }],
+    reworded: [{ id: 'xinghe-2024/2-2', title: '每季度通报调解情况' }],
+    states: [
+      {
+        id: 'xinghe-2024/2-1',
+        title: '推行网上立案',
+        from: 'unassessed',
+        to: 'in-operation',
+        evidence: ['ev-002', 'ev-003'],
+      },
+    ],
+    evidence: { added: ['ev-002', 'ev-003'], removed: [] },
+  });
+});
+
+test('the other way round, what was added is what was taken out', () => {
+  const there = differencesOf(before, after);
+  const back = differencesOf(after, before);
+  expect([back.added, back.removed, back.reworded]).toEqual([there.removed, there.added, there.reworded]);
+  expect(back.evidence).toEqual({ added: [], removed: ['ev-002', 'ev-003'] });
+});
+
+test('documents come and go as measures do', () => {
+  const more = { ...after, documents: { ...after.documents, 'new-2026': after.documents['xinghe-2024'] ?? '' } };
+  expect(differencesOf(after, more).documents).toEqual({ added: ['new-2026'], removed: [] });
+  expect(differencesOf(more, after).documents).toEqual({ added: [], removed: ['new-2026'] });
+});
+
+test('a snapshot does not differ from itself', () => {
+  expect(differencesOf(after, structuredClone(after))).toEqual({
+    documents: { added: [], removed: [] },
+    added: [],
+    removed: [],
+    reworded: [],
+    states: [],
+    evidence: { added: [], removed: [] },
+  });
+});

@@ -1,0 +1,102 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { unsafeNames } from '#archive/safe-names.ts';
+import { decoded, filesOf } from '../support/built-pages.ts';
+import { BUILT } from '../support/build-portal.ts';
+import { BAG, manifest, SNAPSHOT_ZIP } from '../support/snapshot.ts';
+
+const DATA = join(BAG, 'data');
+const files = new Set(filesOf(DATA));
+const pages = [...files].filter((file) => file.endsWith('.html'));
+const htmlOf = (file: string) => readFileSync(join(DATA, file), 'utf8');
+
+/** Every address that a page names, with the attribute that names it. */
+function addressesIn(html: string): { name: string; address: string }[] {
+  return [...html.matchAll(/\s(href|src|action|data-[a-z-]+)="([^"]*)"/gu)].map(([, name = '', address = '']) => ({
+    name,
+    address: decoded(address),
+  }));
+}
+
+const ids = new Map<string, Set<string>>();
+function idsOf(file: string): Set<string> {
+  const known =
+    ids.get(file) ?? new Set([...htmlOf(file).matchAll(/\sid="([^"]*)"/gu)].map(([, id = '']) => decoded(id)));
+  ids.set(file, known);
+  return known;
+}
+
+describe('the archive’s pages', () => {
+  test('are all pages of the portal', () => {
+    const online = filesOf(BUILT['/']).filter((file) => file.endsWith('.html'));
+    expect([...pages, '404.html'].sort()).toEqual(online);
+  });
+
+  test('name no address that begins at a host’s root, and no module', () => {
+    const rooted = pages.flatMap((file) =>
+      addressesIn(htmlOf(file))
+        .filter(({ name, address }) => address.startsWith('/') && !name.startsWith('data-compare'))
+        .map(({ address }) => `${file}: ${address}`),
+    );
+    expect(rooted).toEqual([]);
+    expect(pages.filter((file) => /type="module"|\bimport\(/u.test(htmlOf(file)))).toEqual([]);
+  });
+
+  test('lead only to files and places that are there', () => {
+    const dead = pages.flatMap((file) =>
+      addressesIn(htmlOf(file))
+        .filter(({ name, address }) => !name.startsWith('data-') && !/^[a-z]+:/u.test(address))
+        .flatMap(({ address }) => {
+          const { pathname, hash } = new URL(address, `file:///${file}`);
+          const target = decodeURIComponent(pathname.slice(1));
+          if (!files.has(target)) return [`${file}: ${address}`];
+          const id = decodeURIComponent(hash.slice(1));
+          return id === '' || id.startsWith(':~:') || idsOf(target).has(id)
+            ? []
+            : [`${file}: ${address} has no such place`];
+        }),
+    );
+    expect(dead).toEqual([]);
+  });
+
+  test('each say where the living page is', () => {
+    const wrong = pages.filter((file) => {
+      const path = `/${file.replace(/index\.html$/u, '')}`;
+      return !htmlOf(file).includes(`<span class="address">${path}</span></p></aside>`);
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('the archive’s files', () => {
+  test('are the portal’s own, to the byte, where they are neither pages nor read by scripts', () => {
+    const same = filesOf(BUILT['/']).filter(
+      (file) => !/\.(?:html|js)$|^(?:pagefind|search)\/|^opensearch\.xml$/u.test(file),
+    );
+    expect(same.length).toBeGreaterThan(250);
+    const different = same.filter(
+      (file) =>
+        !existsSync(join(DATA, file)) || !readFileSync(join(DATA, file)).equals(readFileSync(join(BUILT['/'], file))),
+    );
+    expect(different).toEqual([]);
+  });
+
+  test('have names that are safe on Windows, macOS and Linux', () => {
+    const paths = Object.keys(unzipSync(readFileSync(SNAPSHOT_ZIP), { filter: () => true }));
+    expect(paths.length).toBeGreaterThan(1000);
+    expect(unsafeNames(paths)).toEqual([]);
+    expect(paths.filter((path) => posix.normalize(path) !== path || path.startsWith('/'))).toEqual([]);
+  });
+
+  test('are listed in the manifest with the counts of the portal', () => {
+    expect(manifest.measures).toBe(236);
+    expect(manifest.documents).toBe(8);
+    expect(manifest.packages.map(({ path }) => path)).toEqual([
+      `reform-ledger-${manifest.dataDate}.wacz`,
+      `reform-ledger-${manifest.dataDate}.zip`,
+    ]);
+    expect(manifest.files.filter(({ path }) => path.startsWith('data/'))).toHaveLength(files.size);
+  });
+});
