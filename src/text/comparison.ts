@@ -51,7 +51,6 @@ export const commandText = {
   occupied: (folder: string) =>
     `${folder}：已经有别的东西，不是先前的比较结果，所以没有覆盖。请换一个文件夹，或先把它清空。`,
   notFolder: (folder: string) => `${folder}：是一个文件，不能在里面写比较结果。请换一个文件夹的名字。`,
-  unwritable: (folder: string, why: string) => `${folder}：写不进去（${why}）。请换一个可以写入的文件夹。`,
 } as const;
 
 /** Headings and fixed words of the report. */

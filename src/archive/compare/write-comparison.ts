@@ -1,6 +1,9 @@
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { commandText } from '#text/comparison.ts';
+import type { Files } from '../files.ts';
+import { Refusal } from '../refusal.ts';
+import { writeFolder } from '../write-folder.ts';
 import { comparisonPage } from './comparison-page.ts';
 import { comparisonText } from './comparison-text.ts';
 import { comparisonSchema, type Comparison } from './comparison.ts';
@@ -8,12 +11,13 @@ import { comparisonSchema, type Comparison } from './comparison.ts';
 const RECORD = 'comparison.json';
 
 /** The files of a written comparison, by name. */
-export function comparisonFiles(comparison: Comparison): ReadonlyMap<string, string> {
-  return new Map([
+export function comparisonFiles(comparison: Comparison): Files {
+  const texts = new Map([
     [RECORD, `${JSON.stringify(comparisonSchema.parse(comparison), null, 2)}\n`],
     ['comparison.txt', comparisonText(comparison)],
     ['index.html', comparisonPage(comparison)],
   ]);
+  return new Map([...texts].map(([name, text]) => [name, new TextEncoder().encode(text)]));
 }
 
 /** Why nothing may be written to `folder`, or `undefined` where it is not there, is empty or holds an earlier comparison and nothing else. */
@@ -37,35 +41,18 @@ async function isComparison(file: string): Promise<boolean> {
 }
 
 /**
- * Writes a comparison as `folder`, in place of an earlier one: beside it first, and renamed when it is whole.
+ * Writes a comparison as `folder`, in place of an earlier one: the folder is there whole or as it was before.
  *
  * @returns why nothing was written, or `undefined` where it was.
  */
 export async function writeComparison(folder: string, comparison: Comparison): Promise<string | undefined> {
   const refusal = await refusalOf(folder);
   if (refusal !== undefined) return refusal;
-  const place = resolve(folder);
-  let beside: string | undefined;
   try {
-    await mkdir(dirname(place), { recursive: true });
-    beside = await mkdtemp(join(dirname(place), `.${basename(place)}-`));
-    const whole = join(beside, 'whole');
-    await mkdir(whole);
-    for (const [name, text] of comparisonFiles(comparison)) await writeFile(join(whole, name), text);
-    const earlier = join(beside, 'earlier');
-    const isThere = await rename(place, earlier).then(
-      () => true,
-      () => false,
-    );
-    // What was there comes back where the new cannot take its place.
-    await rename(whole, place).catch(async (error: unknown) => {
-      if (isThere) await rename(earlier, place);
-      throw error;
-    });
+    await writeFolder(resolve(folder), comparisonFiles(comparison));
     return undefined;
   } catch (error) {
-    return commandText.unwritable(folder, (error as NodeJS.ErrnoException).code ?? String(error));
-  } finally {
-    if (beside !== undefined) await rm(beside, { recursive: true, force: true });
+    if (error instanceof Refusal) return error.message;
+    throw error;
   }
 }

@@ -84,6 +84,13 @@ describe('npm run compare-snapshots', () => {
     expect(compare(zip, folder, '--out', zip).errors).toContain('是一个文件，不能在里面写比较结果');
   });
 
+  it('says that it cannot write below a file', async () => {
+    const { zip, folder } = await twoSnapshots();
+    const { exitCode, errors } = compare(zip, folder, '--out', join(zip, 'out'));
+    expect(exitCode).toBe(1);
+    expect(errors).toContain('路径中有一段是文件，不是文件夹');
+  });
+
   it.each([[], ['one.zip'], ['one.zip', 'two.zip', 'three.zip'], ['one.zip', 'two.zip', '--to', 'x']])(
     'says how it is used when asked with %j %j %j %j',
     (...args) => {
