@@ -10,8 +10,10 @@ export interface Measured {
 /** A stretch of characters that stands on one line. */
 export interface LineBreak {
   readonly from: number;
-  /** After its last character; spaces at a line's end stand on no line. */
+  /** After its last character. */
   readonly to: number;
+  /** After its last character that is not a space: spaces at a line's end stand beyond its edge, where they can still be copied. */
+  readonly inkTo: number;
   /** From the left edge to the end of the ink's square, without the blank halves of marks at its ends. */
   readonly width: number;
 }
@@ -30,12 +32,12 @@ export function breakLines(letters: readonly Measured[], width: number, firstWid
   const lines: LineBreak[] = [];
   let from = 0;
   while (from < letters.length) {
-    const to = endOfLine(letters, breaks, from, from === 0 ? firstWidth : width);
-    let last = to;
-    while (last > from + 1 && letters[last - 1]?.character === ' ') last--;
-    lines.push({ from, to: last, width: extent(letters, from, last) });
+    let to = endOfLine(letters, breaks, from, from === 0 ? firstWidth : width);
+    let inkTo = to;
+    while (inkTo > from + 1 && letters[inkTo - 1]?.character === ' ') inkTo--;
+    while (letters[to]?.character === ' ') to++;
+    lines.push({ from, to, inkTo, width: extent(letters, from, inkTo) });
     from = to;
-    while (letters[from]?.character === ' ') from++;
   }
   return lines;
 }

@@ -38,7 +38,7 @@ export class Drawing {
   readonly #root: Structure;
   readonly #sectionOf: ReadonlyMap<SetBlock['block'], Section>;
   readonly #numbers: (block: SetBlock) => SetLine | undefined;
-  readonly #bookmarks: Bookmark[] = [];
+  readonly #bookmarks: { readonly level: number; readonly item: Bookmark }[] = [];
   #section: { readonly of: Section; readonly structure: Structure } | undefined;
   #block: { readonly of: SetBlock; readonly structure: Structure } | undefined;
 
@@ -108,13 +108,14 @@ export class Drawing {
   }
 
   #bookmark({ level, title }: NonNullable<SetBlock['block']['bookmark']>, top: number): void {
-    this.#bookmarks.length = Math.min(this.#bookmarks.length, level);
-    const above = this.#bookmarks.at(-1) ?? this.#file.outline;
+    while ((this.#bookmarks.at(-1)?.level ?? -1) >= level) this.#bookmarks.pop();
+    const above = this.#bookmarks.at(-1)?.item ?? this.#file.outline;
     // pdfkit counts `left` from the right edge.
     const item = above.addItem(title, { fit: false, top: top - ABOVE, left: PAGE.width } as object) as Bookmark;
-    this.#bookmarks.push(item);
-    // ISO 32000-1, table 153: a closed entry tells how many it would show.
-    if (above !== this.#file.outline) (above as Bookmark).outlineData.Count = -(above as Bookmark).children.length;
+    this.#bookmarks.push({ level, item });
+    // ISO 32000-1, tables 152 and 153: how many entries show below, with a minus where they show only once opened.
+    const { children, outlineData } = above as Bookmark;
+    outlineData.Count = above === this.#file.outline ? children.length : -children.length;
   }
 
   #stretches(placed: PlacedLine): Stretch[] {

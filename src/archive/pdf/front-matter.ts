@@ -43,7 +43,7 @@ export function titlePart({ site, documents, measures }: Catalogue): Section {
       ),
       { ...block('frontHeading', { text: '怎样核对原文' }), onNewPage: true },
       text(
-        '存档原文在中文里用半角标点，这里按中文排版画成全角。从这份文件复制或提取的原文，仍是存档原文自己的字符；把换行去掉（一条有几段的，段与段之间留一个换行符），按 UTF-8 计算 SHA-256，应与该条所注的相同。',
+        '存档原文在中文里用半角标点，这里按中文排版画成全角。从这份文件复制或提取的原文，仍是存档原文自己的字符；把换行去掉（一条有几段的，段与段之间留一个换行符），按 UTF-8 计算 SHA-256，应与该条所注的相同。原文里个别空格恰在行末，有的阅读程序不会提取，需要补上。',
       ),
       block('frontHeading', { text: '核定进展' }),
       text(

@@ -49,13 +49,9 @@ export function measurePart(catalogue: Catalogue, addresses: Addresses, measure:
         : []),
       block('part', { text: `承诺了什么（${page.elements.length} 项要素）` }),
       ...page.elements.flatMap((element, at) => [
-        fact('element', element.id, { text: element.text }, ...(element.core ? [{ text: '（核心）' }] : [])),
-        block(
-          'underElement',
-          { text: '原文：' },
-          { ...sourceRun(measure.elements[at]?.words ?? ''), ink: 'text' },
-          { text: `${WIDE}｜${WIDE}${elementFacts(element)}` },
-        ),
+        fact('element', element.id, { text: element.text }, { text: elementKind(element), ink: 'quiet' }),
+        block('underElement', { text: '原文：' }, { ...sourceRun(measure.elements[at]?.words ?? ''), ink: 'text' }),
+        ...elementFacts(element).map((text) => block('underElement', { text })),
       ]),
       ...evidenceBlocks(page, block, fact),
       ...measure.parts.flatMap(({ heading, content }) => [
@@ -93,19 +89,20 @@ function attribution({ span }: Measure, { attribution: said, quoteSha256 }: Meas
   return `出处：《${title}》${place}（${facts.join('；')}）。本条原文的 SHA-256：${quoteSha256}`;
 }
 
-function elementFacts(element: MeasurePage['elements'][number]): string {
-  const { kindName, howMuch, byWhen, howOften, who, progress, evidence } = element;
-  return [
-    kindName,
+function elementKind({ kindName, core, progress }: MeasurePage['elements'][number]): string {
+  return `（${core ? '核心' : ''}${kindName}；${progress.name}）`;
+}
+
+/** What an element says beyond its words, in one line; nothing where that is all. */
+function elementFacts({ howMuch, byWhen, howOften, who, evidence }: MeasurePage['elements'][number]): string[] {
+  const facts = [
     howMuch,
     byWhen && [byWhen.label, byWhen.ambiguity].filter(Boolean).join('，'),
     howOften,
     who.length > 0 ? `由${who.map(({ name }) => name).join('、')}` : undefined,
-    progress.name,
     evidence.length > 0 ? `证据：${evidence.map(({ id }) => id).join('、')}` : undefined,
-  ]
-    .filter((part) => part !== undefined)
-    .join('；');
+  ].filter((fact) => fact !== undefined);
+  return facts.length > 0 ? [facts.join('；')] : [];
 }
 
 type MakeBlock = (style: StyleName, ...runs: readonly Run[]) => Block;

@@ -49,9 +49,9 @@ export class Typesetter {
     const width = MEASURE - left - (block.pageOf ? PAGE_NUMBER : 0);
     const first = style.firstIndent ?? 0;
     const letters = block.runs.flatMap((run) => this.#letters(run, style, block));
-    const lines = breakLines(letters, width, width - first).map(({ from, to, width: taken }, at, { length }) => {
+    const lines = breakLines(letters, width, width - first).map(({ from, to, inkTo, width: taken }, at, { length }) => {
       const free = width - (at === 0 ? first : 0) - taken;
-      const spread = at === length - 1 || style.ragged || to - from < 2 ? 0 : free / (to - from - 1);
+      const spread = at === length - 1 || style.ragged || inkTo - from < 2 ? 0 : free / (inkTo - from - 1);
       return {
         letters: letters
           .slice(from, to)
