@@ -27,7 +27,7 @@ function rowsOf(sheet: string): string[][] {
   return rows.filter((row) => row.length > 1).slice(1);
 }
 
-test.each(LEDGER_FILES)('%s.json satisfies its published schema', (name) => {
+test.each([...LEDGER_FILES, 'archive'])('%s.json satisfies its published schema', (name) => {
   const validate = new Ajv2020({ allErrors: true, formats: fullFormats }).compile(
     builtJson<object>(`api/v1/${name}.schema.json`),
   );
@@ -38,6 +38,17 @@ test.each(LEDGER_FILES)('%s.json satisfies its published schema', (name) => {
 
 test.each(['measures', ...LEDGER_FILES])('%s.csv has a row for each entry of the API', (name) => {
   expect(rowsOf(name)).toHaveLength(builtJson<unknown[]>(`api/v1/${name}.json`).length);
+});
+
+test.each(['measures', ...LEDGER_FILES, 'lexicon'])('%s.csv has its description beside it', (name) => {
+  const { url, tableSchema } = builtJson<{ url: string; tableSchema: { columns: { name: string }[] } }>(
+    `data/${name}.csv-metadata.json`,
+  );
+  expect(url).toBe(`${name}.csv`);
+  const header = readFileSync(join(BUILT['/'], 'data', url), 'utf8')
+    .slice(1)
+    .split('\r\n')[0];
+  expect(tableSchema.columns.map((column) => column.name).join(',')).toBe(header);
 });
 
 test('every state that the API gives is the one that the rule gives for what the ledger holds', () => {

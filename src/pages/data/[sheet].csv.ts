@@ -7,6 +7,6 @@ export const getStaticPaths = (() =>
   Object.keys(sheets).map((name) => ({ params: { sheet: name } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ params }) => {
-  const csv = sheets[params['sheet'] as SheetName](await getCatalogue(), addresses);
+  const csv = sheets[params['sheet'] as SheetName].csv(await getCatalogue(), addresses);
   return new Response(csv, { headers: { 'content-type': 'text/csv; charset=utf-8' } });
 };

@@ -1,0 +1,185 @@
+import { evidenceKindNames, reliabilityNames, scopeNames, tierNames } from '#text/names.ts';
+import { evidenceJson } from '../api-progress.ts';
+import { measureId, oneOf, partialDate } from './datatypes.ts';
+import { sheetOf } from './sheet.ts';
+
+const kind = oneOf(evidenceKindNames);
+const scope = oneOf(scopeNames);
+const tier = oneOf(tierNames);
+const reliability = oneOf(reliabilityNames);
+
+/** `/data/evidence.csv`: what `/api/v1/evidence.json` holds, a line a record. */
+export const evidence = sheetOf({
+  title: '证据',
+  primaryKey: ['id'],
+  rows: evidenceJson,
+  columns: [
+    {
+      name: 'measure',
+      title: '举措编号',
+      description: '证据所说的举措，见 measures.csv 的 id',
+      datatype: measureId,
+      cell: ({ measure }) => measure,
+    },
+    { name: 'id', title: '证据编号', description: '全站不重复的编号', datatype: 'string', cell: ({ id }) => id },
+    {
+      name: 'elements',
+      title: '要素',
+      description: '涉及哪几项要素的编号；留空是说整条举措',
+      datatype: 'string',
+      separator: ' ',
+      mayBeEmpty: true,
+      cell: ({ elements }) => elements,
+    },
+    {
+      name: 'date',
+      title: '日期',
+      description: '事实发生的日期，精确到来源所写的年、月或日',
+      datatype: partialDate,
+      cell: ({ date }) => date,
+    },
+    {
+      name: 'recorded',
+      title: '录入日期',
+      description: '录入台账的日期',
+      datatype: 'date',
+      cell: ({ recorded }) => recorded,
+    },
+    {
+      name: 'kind',
+      title: '种类',
+      description: `说明了什么：${kind.words}`,
+      datatype: kind.datatype,
+      cell: (row) => row.kind,
+    },
+    {
+      name: 'scope',
+      title: '与举措的关系',
+      description: `与举措的关系：${scope.words}`,
+      datatype: scope.datatype,
+      cell: (row) => row.scope,
+    },
+    {
+      name: 'tier',
+      title: '来源级别',
+      description: `来源的级别：${tier.words}`,
+      datatype: tier.datatype,
+      cell: (row) => row.tier,
+    },
+    {
+      name: 'ownReport',
+      title: '责任主体自报',
+      description: '来源是否由责任主体自己发布',
+      datatype: 'boolean',
+      cell: ({ ownReport }) => ownReport,
+    },
+    {
+      name: 'statement',
+      title: '事实',
+      description: '本站用自己的话写的事实',
+      datatype: 'string',
+      cell: ({ statement }) => statement,
+    },
+    {
+      name: 'metric',
+      title: '数字的名称',
+      description: '数字衡量的是什么；没有数字就留空',
+      datatype: 'string',
+      mayBeEmpty: true,
+      cell: ({ metric }) => metric,
+    },
+    {
+      name: 'value',
+      title: '数值',
+      description: '公布的数值；没有就留空',
+      datatype: 'number',
+      mayBeEmpty: true,
+      cell: ({ value }) => value,
+    },
+    {
+      name: 'unit',
+      title: '单位',
+      description: '数值的单位；没有数值就留空',
+      datatype: 'string',
+      mayBeEmpty: true,
+      cell: ({ unit }) => unit,
+    },
+    {
+      name: 'sourceTitle',
+      title: '来源标题',
+      description: '来源的标题；法律和规范性文件是文件名',
+      datatype: 'string',
+      cell: ({ source }) => source.title,
+    },
+    {
+      name: 'sourcePublisher',
+      title: '来源发布者',
+      description: '发布机关或媒体',
+      datatype: 'string',
+      cell: ({ source }) => source.publisher,
+    },
+    {
+      name: 'sourceNumber',
+      title: '来源文号',
+      description: '发文字号或公报号；没有就留空',
+      datatype: 'string',
+      mayBeEmpty: true,
+      cell: ({ source }) => source.number,
+    },
+    {
+      name: 'sourceDate',
+      title: '来源日期',
+      description: '来源的发布日期，精确到已知的年、月或日；不知道就留空',
+      datatype: partialDate,
+      mayBeEmpty: true,
+      cell: ({ source }) => source.date,
+    },
+    {
+      name: 'sourceUrl',
+      title: '来源网址',
+      description: '来源的网址；没有或不宜链接就留空',
+      datatype: 'anyURI',
+      mayBeEmpty: true,
+      cell: ({ source }) => source.url,
+    },
+    {
+      name: 'viaTitle',
+      title: '经由的标题',
+      description: '经由哪里读到来源；直接读到就留空',
+      datatype: 'string',
+      mayBeEmpty: true,
+      cell: ({ via }) => via?.title,
+    },
+    {
+      name: 'viaPublisher',
+      title: '经由的发布者',
+      description: '经由之处的发布者；直接读到就留空',
+      datatype: 'string',
+      mayBeEmpty: true,
+      cell: ({ via }) => via?.publisher,
+    },
+    {
+      name: 'viaUrl',
+      title: '经由的网址',
+      description: '经由之处的网址；没有就留空',
+      datatype: 'anyURI',
+      mayBeEmpty: true,
+      cell: ({ via }) => via?.url,
+    },
+    {
+      name: 'reliability',
+      title: '可靠程度',
+      description: `读到来源之处的可靠程度：${reliability.words}`,
+      datatype: reliability.datatype,
+      cell: (row) => row.reliability,
+    },
+    {
+      name: 'note',
+      title: '说明',
+      description: '日期不详、前后不一等需要告诉读者的话；没有就留空',
+      datatype: 'string',
+      mayBeEmpty: true,
+      cell: ({ note }) => note,
+    },
+  ],
+});
