@@ -4,7 +4,7 @@ import { progressStates, RUBRIC } from '#domain/progress.ts';
 import { unassessedMeaning } from '#text/interface.ts';
 import { flagMeanings, flagNames, progressNames } from '#text/names.ts';
 import type { Block, Run, Section } from './block.ts';
-import { CORPUS_PDF_KIND } from './kind.ts';
+import { CORPUS_PDF_KIND } from '#text/corpus-pdf-kind.ts';
 import type { DocumentPart } from './document-part.ts';
 import { addressRun } from './runs.ts';
 import type { StyleName } from './styles.ts';

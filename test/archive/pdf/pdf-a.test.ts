@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { corpusPdf } from '#archive/pdf/corpus-pdf.ts';
-import { CORPUS_PDF_KIND } from '#archive/pdf/kind.ts';
+import { CORPUS_PDF_KIND } from '#text/corpus-pdf-kind.ts';
 import { smallCatalogue } from '../../fixtures/catalogues.ts';
 import { objectsOf } from '../../fixtures/pdf.ts';
 
