@@ -81,7 +81,8 @@ function breakableBefore(letters: readonly Measured[]): boolean[] {
     const before = characters[at - 1];
     if (before === undefined || character === ' ') return false;
     if (before === ' ') return true;
-    if (isLatin(before) && isLatin(character)) return (tokens[at] ?? 0) > LONG && /[/?&=_.%-]/u.test(before);
+    if (isLatin(before) && isLatin(character))
+      return (tokens[at] ?? 0) > LONG && isJoint(before) && !isJoint(character);
     if (before === character && /[—…]/u.test(character)) return false;
     return mayBegin(character) && mayEnd(before);
   });
@@ -89,6 +90,9 @@ function breakableBefore(letters: readonly Measured[]): boolean[] {
 
 /** Letters, digits and marks of alphabetic writing, which stay together. */
 const isLatin = (character: string) => /[!-~\u00C0-\u024F]/u.test(character);
+
+/** Marks after which an address may break. */
+const isJoint = (character: string) => /[/?&=_.-]/u.test(character);
 
 /** For each character, the length of the alphabetic token that it stands in. */
 function tokenLengths(characters: readonly string[]): number[] {

@@ -60,6 +60,11 @@ describe('lines break by Chinese rules', () => {
     ]);
   });
 
+  test('an address does not break between its marks', () => {
+    expect(linesOf('见 https://www.example.org/one/two', 5)[0]).toBe('见 ');
+    expect(linesOf('见 https://www.example.org/one/two', 5.5)[0]).toBe('见 https://');
+  });
+
   test('a word longer than a line is divided, as nothing else is possible', () => {
     expect(linesOf('abcdefgh', 2)).toEqual(['abcd', 'efgh']);
   });
