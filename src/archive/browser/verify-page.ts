@@ -1,4 +1,4 @@
-import { config } from 'zod';
+import './no-compiling.ts';
 import { MinisignError } from '../minisign/key-error.ts';
 import { publicKeyFrom } from '../minisign/public-key.ts';
 import { verifyFolder } from '../verify/folder.ts';
@@ -10,16 +10,11 @@ import { breathing } from './breath.ts';
 import { bytesOf, chosenFolder, dropped, type Chosen } from './chosen-files.ts';
 import { reportElement } from './show-report.ts';
 
-// The page forbids itself to make code of texts, and a browser would report the attempt.
-config({ jitless: true });
-
 const part = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
-const [controls, drop, result, progress] = ['controls', 'drop', 'result', 'progress'].map(part) as [
-  HTMLFieldSetElement,
-  HTMLElement,
-  HTMLElement,
-  HTMLElement,
-];
+const controls = part<HTMLFieldSetElement>('controls');
+const drop = part('drop');
+const progress = part('progress');
+const result = part('result');
 const key = part<HTMLInputElement>('key');
 const LARGEST = 2 ** 31 - 1;
 
@@ -68,6 +63,7 @@ const forget = (input: HTMLInputElement) => {
 
 async function check(chosen: Chosen): Promise<void> {
   last = chosen;
+  const { activeElement } = document;
   controls.disabled = true;
   result.dataset['state'] = 'checking';
   say(`正在核对 ${chosen.name} …`);
@@ -86,6 +82,8 @@ async function check(chosen: Chosen): Promise<void> {
     result.dataset['state'] = 'done';
     progress.hidden = true;
     controls.disabled = false;
+    // What is disabled loses the focus, and a reader at the keyboard the place.
+    if (document.activeElement === document.body && activeElement instanceof HTMLElement) activeElement.focus();
   }
 }
 

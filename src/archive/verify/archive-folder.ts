@@ -1,7 +1,6 @@
-import { sha256Of } from '../fingerprint.ts';
 import { FORMAT, manifestSchema, snapshotSchema, type Manifest, type Snapshot } from '../snapshot-record.ts';
 import { isLeftBySystem } from './bag-files.ts';
-import { utf8 } from './manifest-lines.ts';
+import { hashInPieces } from './hash-files.ts';
 import { FileUnreadable, wholeFile, type Shelf } from './shelf.ts';
 import { parsedJson } from './snapshot-file.ts';
 import { verdictOf, type Verdict, type VerifyOptions } from './verdict.ts';
@@ -25,7 +24,8 @@ export async function verifyArchiveFolder(shelf: Shelf, options: VerifyOptions =
   for (const { path, size, sha256 } of manifest.packages.filter((each) => shelf.paths.includes(each.path))) {
     try {
       const bytes = await wholeFile(shelf, path);
-      if (bytes.length !== size || sha256Of(bytes) !== sha256) changed.push(path);
+      const hash = await hashInPieces(bytes, `核对 ${path}`, options.onStep);
+      if (bytes.length !== size || hash !== sha256) changed.push(path);
       parts.push({ name: path, verdict: await verifyPackage(bytes, options) });
     } catch (error) {
       if (!(error instanceof FileUnreadable)) throw error;
@@ -37,7 +37,7 @@ export async function verifyArchiveFolder(shelf: Shelf, options: VerifyOptions =
   if (listed.length === 0) faults.push(`${MANIFEST} 没有列出任何压缩包。`);
   const strays = parts.filter(({ verdict }) => !isOfSame(manifest, verdict));
   return verdictOf('archive', {
-    changed: [...changed, ...(manifest.isPlain ? [] : [MANIFEST])],
+    changed,
     removed: listed.filter((path) => !shelf.paths.includes(path)),
     added: shelf.paths.filter((path) => path !== MANIFEST && !listed.includes(path) && !ignored.includes(path)),
     faults: [...faults, ...strays.map(({ name }) => `${MANIFEST} 与 ${name} 里所记的不是同一份存档。`)],
@@ -49,7 +49,7 @@ export async function verifyArchiveFolder(shelf: Shelf, options: VerifyOptions =
   });
 }
 
-function readManifestJson(bytes: Uint8Array): (Manifest & { isPlain: boolean }) | { fault: string } {
+function readManifestJson(bytes: Uint8Array): Manifest | { fault: string } {
   const json = parsedJson(bytes);
   const format = (json as { format?: unknown } | null | undefined)?.format;
   if (typeof format === 'number' && format > FORMAT) {
@@ -57,14 +57,8 @@ function readManifestJson(bytes: Uint8Array): (Manifest & { isPlain: boolean }) 
   }
   const { success, data } = manifestSchema.safeParse(json);
   if (!success) return { fault: `${MANIFEST} 已损坏：内容不完整，或写法不对，因此无法核对。` };
-  return { ...data, isPlain: isPlainJson(utf8(bytes) ?? '', json) };
+  return data;
 }
-
-/** Nothing lists `manifest.json` itself: its white space is checked by there being one way to write it. */
-const isPlainJson = (text: string, json: unknown) =>
-  [0, 2].some((indent) =>
-    [`${JSON.stringify(json, null, indent)}\n`, JSON.stringify(json, null, indent)].includes(text),
-  );
 
 /** Whether a package speaks of the same snapshot, as far as it tells. */
 function isOfSame(manifest: Manifest, { snapshot, dataDate }: Verdict): boolean {

@@ -57,9 +57,11 @@ const NOTHING_TO_GO_BY = `${SNAPSHOT} 和 ${MANIFEST} 都不能作准，data/ �
 /** The hash that each file has to have; `null` for one that has to be there and that no list vouches for. */
 type Expected = ReadonlyMap<string, string | null>;
 
-/** Whether `snapshot.json` is as something else says it was. */
-const isAsTold = ({ found, tagManifest, isSnapshotProved }: BagLists) =>
-  isSnapshotProved || !tagManifest || tagManifest.hashes.get(SNAPSHOT) === found.get(SNAPSHOT)?.sha256;
+/** Whether nothing speaks against `snapshot.json`: a tag manifest that does not list it is wrong itself. */
+function isAsTold({ found, tagManifest, isSnapshotProved }: BagLists): boolean {
+  const told = tagManifest?.hashes.get(SNAPSHOT);
+  return isSnapshotProved || told === undefined || told === found.get(SNAPSHOT)?.sha256;
+}
 
 function bySnapshot({ files }: Snapshot, { found, tagManifest }: BagLists): Expected {
   const listed = files.map(({ path, sha256 }) => [path, sha256] as const);
@@ -85,11 +87,12 @@ function byManifests({ found, manifest, tagManifest }: BagLists): Expected {
   ]);
 }
 
-/** Only the tag manifest tells of the signature; without it, one that is there is let be. */
+/** Only the tag manifest tells of the signature; where it is missing or damaged, one that is there is let be. */
 function signatureOf(found: BagLists['found'], tagManifest: BagLists['tagManifest']): [string, string | null][] {
   const told = tagManifest?.hashes.get(SIGNATURE);
   if (told !== undefined) return [[SIGNATURE, told]];
-  return tagManifest === null && found.has(SIGNATURE) ? [[SIGNATURE, null]] : [];
+  const isSilent = tagManifest === null || tagManifest.faults.length > 0;
+  return isSilent && found.has(SIGNATURE) ? [[SIGNATURE, null]] : [];
 }
 
 /** Whether the tag manifest lists anything but exactly the files outside the payload, as they have to be. */

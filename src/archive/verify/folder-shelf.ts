@@ -1,7 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { FileUnreadable, PIECE, type Shelf } from './shelf.ts';
+import { FileUnreadable, type Shelf } from './shelf.ts';
+
+/** Most files are smaller than this, and so much is set aside for each. */
+const READ = 2 ** 17;
 
 /** The files below a folder of this computer; no link is followed out of it, and what is no file is told. */
 export async function shelfOfFolder(folder: string): Promise<Shelf> {
@@ -22,7 +25,7 @@ export async function shelfOfFolder(folder: string): Promise<Shelf> {
 
 async function* readFrom(place: string, path: string): AsyncGenerator<Uint8Array> {
   try {
-    for await (const piece of createReadStream(place, { highWaterMark: PIECE })) yield piece as Uint8Array;
+    for await (const piece of createReadStream(place, { highWaterMark: READ })) yield piece as Uint8Array;
   } catch {
     throw new FileUnreadable(`${path} 读不出来，可能没有读取权限，或磁盘损坏。`);
   }

@@ -30,7 +30,7 @@ export const pageMarkup = (script: string, hash: string) => `<!doctype html>
 <span><input type="file" id="file" accept=".zip,.wacz"><label class="button" for="file">选择压缩包</label></span>
 <span><input type="file" id="folder" webkitdirectory><label class="button plain" for="folder">选择文件夹</label></span>
 </div>
-<p>也可以把它拖到这里。压缩包是 .zip 或 .wacz；文件夹是解压后的 reform-ledger-…，也就是这个页面所在的文件夹。</p>
+<p>也可以把它拖到这里。压缩包是 .zip 或 .wacz；文件夹是解压得到的那一个，也就是这个页面所在的文件夹。</p>
 <p class="quiet">选文件夹时，浏览器可能会问是否“上传”：文件只交给这个页面读取，不会离开这台电脑。</p>
 </div>
 <form id="signature">

@@ -27,7 +27,8 @@ p { margin: 0.5rem 0; }
 fieldset { border: 0; margin: 0; padding: 0; min-width: 0; }
 #drop { margin-top: 1.5rem; padding: 1.25rem 1rem; border: 2px dashed var(--rule); border-radius: 6px; background: var(--panel); }
 #drop.over { border-color: var(--link); }
-.choices { display: flex; flex-wrap: wrap; gap: 0.75rem; }
+.choices { display: flex; flex-wrap: wrap; gap: 0.75rem; margin-bottom: 1rem; }
+#drop > p:last-child { margin-bottom: 0; }
 .choices input { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .button {
   display: inline-block; padding: 0.5rem 1rem; border: 1px solid var(--link); border-radius: 4px;

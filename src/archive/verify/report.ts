@@ -46,8 +46,13 @@ export function reportText({ headline, sentences, lists, parts }: Report): strin
   ].join('\n');
 }
 
-function sealSentences({ seal, checked }: Verdict, differs: boolean): string[] {
-  if (seal === 'holds') return ['压缩包的封印完好：从封装以来一个字节也没有变。'];
+const UNTOUCHED = '压缩包的封印完好：从封装以来一个字节也没有变。';
+// The seal fits what it closes, and that is not a whole snapshot: nobody makes this by accident.
+const RESEALED = '压缩包的封印与现在的内容相符，里面却不是完整的存档：像是改动之后重新封装的。';
+
+function sealSentences({ seal, checked, faults }: Verdict, differs: boolean): string[] {
+  const isWhole = !differs && faults.length === 0;
+  if (seal === 'holds') return [isWhole ? UNTOUCHED : RESEALED];
   if (seal === null || (checked === 0 && seal === 'none')) return [];
   const what = seal === 'broken' ? '压缩包本身被改动过' : '压缩包没有封印，可能被改动过，或被重新打包';
   const inside = checked === 0 ? '' : differs ? '，里面的文件也与清单不符' : `，但里面的 ${checked} 个文件都与清单一致`;

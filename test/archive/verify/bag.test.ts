@@ -140,7 +140,11 @@ describe('the way manifests are written is strict', () => {
 
   test('not text at all', async () => {
     const files = altered((all) => all.set('tagmanifest-sha256.txt', Uint8Array.of(0xff, 0xfe)));
-    expect((await verifyBag(files)).faults).toContain('tagmanifest-sha256.txt 不是 UTF-8 文本，已经损坏。');
+    expect(await differences(files)).toEqual({
+      ...none,
+      changed: ['tagmanifest-sha256.txt'],
+      faults: ['tagmanifest-sha256.txt 不是 UTF-8 文本，已经损坏。'],
+    });
   });
 });
 
