@@ -1,6 +1,6 @@
 import type { Catalogue } from '#catalogue/catalogue.ts';
 import { differencesOf, type ComparedMeasure, type Differences } from '#domain/archive-differences.ts';
-import { packageAddress, packageNames, type ArchivedSnapshot } from '#domain/archive-record.ts';
+import { packageAddress, packageNames, type ArchivedSnapshot, type Package } from '#domain/archive-record.ts';
 import { snapshotAnchor, type Addresses } from './addresses.ts';
 import { dayView, type DayView, type PageMeta } from './page.ts';
 import { stateView, type StateView } from './progress.ts';
@@ -89,7 +89,7 @@ function snapshotView(
     date: dayView(date),
     published: dayView(published),
     address,
-    packages: packages.map((one) => ({
+    packages: [...packages].sort(zipFirst).map((one) => ({
       name: one.name,
       href: packageAddress(snapshot, one),
       kind: one.name.endsWith('.wacz') ? '网页存档（WACZ）' : '离线网站（zip）',
@@ -103,6 +103,11 @@ function snapshotView(
     citation: citationOf(catalogue.site.title, snapshot),
     differences: before && differencesView(catalogue, addresses, before, differencesOf(before.holding, holding)),
   };
+}
+
+/** Readers want the zip, archives the other. */
+function zipFirst(a: Package, b: Package): number {
+  return Number(b.name.endsWith('.zip')) - Number(a.name.endsWith('.zip'));
 }
 
 /** How many documents, measures, records and pages a snapshot holds. */

@@ -90,7 +90,8 @@ export function documentPage(catalogue: Catalogue, addresses: Addresses, documen
   };
 }
 
-function metadataOf(document: Document): DocumentPage['metadata'] {
+/** A document’s official metadata, under its official names. */
+export function metadataOf(document: Document): DocumentPage['metadata'] {
   return [
     { name: '标题', value: document.titleNote ? `${document.title}（${document.titleNote}）` : document.title },
     document.author

@@ -164,6 +164,24 @@ describe('what was published cannot be undone unnoticed:', () => {
     );
   });
 
+  test('anything at all that says what a snapshot is, but not where it is kept', () => {
+    const changes: Partial<PublishedSnapshot>[] = [
+      { date: '2026-01-14' },
+      { published: '2026-01-21' },
+      { commit: 'f'.repeat(40) },
+      { inputs: first.inputs },
+      { rubric: '2' },
+      { packages: second.packages.slice(1) },
+      { packages: second.packages.map((one) => ({ ...one, size: 1 })) },
+      { packages: second.packages.map((one) => ({ ...one, sha256: first.inputs })) },
+      { holds: first.holds },
+      { previous: second.seal },
+    ];
+    const seals = [second, ...changes.map((change) => ({ ...second, ...change }))].map(sealOfEntry);
+    expect(new Set(seals).size).toBe(seals.length);
+    expect(sealOfEntry({ ...second, address: 'https://moved.example.org/' })).toBe(second.seal);
+  });
+
   test('an older entry taken out, by the next and by the file that says what it held', async () => {
     const portal = await archivedPortal();
     const text = await portal.read(ARCHIVE);

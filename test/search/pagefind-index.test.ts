@@ -43,7 +43,7 @@ test('every record has a name of its own in the index', () => {
   expect(new Set(ids).size).toBe(records.length);
 });
 
-test('the index tells every token at its places, and nowhere else', async () => {
+test('the index tells every token at its places, and nowhere else', { timeout: 180_000 }, async () => {
   const wrong: string[] = [];
   for (const token of asked) {
     const { results } = await pagefind.search(token);

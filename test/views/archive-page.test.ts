@@ -44,14 +44,14 @@ describe('the archive page', () => {
         href: `${HOST}2026-01-15/reform-ledger-2026-01-15.zip`,
         kind: '离线网站（zip）',
         size: '25.5 MB（25\u202F480\u202F123 字节）',
-        sha256: second.packages[0]?.sha256,
+        sha256: second.packages[1]?.sha256,
       },
       {
         name: 'reform-ledger-2026-01-15.wacz',
         href: 'https://elsewhere.example.org/2026.wacz',
         kind: '网页存档（WACZ）',
         size: '31.0 MB（31\u202F000\u202F000 字节）',
-        sha256: second.packages[1]?.sha256,
+        sha256: second.packages[0]?.sha256,
       },
     ]);
   });

@@ -61,7 +61,8 @@ export async function addSnapshot(root: string, manifestFile: string, publicatio
   const text = holdingText(holding);
   const unsealed = {
     date: manifest.dataDate,
-    ...publication,
+    published: publication.published,
+    address: publication.address,
     commit: manifest.commit,
     inputs: manifest.inputs,
     rubric: manifest.rubric,
