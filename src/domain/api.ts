@@ -43,7 +43,7 @@ const measure = z.strictObject({
   url,
 });
 
-const document = documentSchema.omit({ order: true, raw: true, restoration: true, numbering: true }).extend({
+const document = documentSchema.omit({ order: true, raw: true, numbering: true }).extend({
   id: z.string(),
   measures: z.int().min(0).describe('How many measures, requirements not counted'),
   requirements: z.int().min(0),

@@ -216,6 +216,7 @@ const fieldNames: Readonly<Record<string, string>> = {
   about: '简介（本站撰写）',
   term: '总期限',
   slips: '来源自身的笔误',
+  restoration: '按规则还原的步骤',
   source: '来源',
   via: '经由',
   address: '网址',

@@ -62,6 +62,7 @@ function documentJson(document: Document, addresses: Addresses) {
     sha256: document.sha256,
     measures: document.measures.length - requirements,
     requirements,
+    restoration: document.restoration,
     repairs: document.repairs.repairs,
     slips: document.repairs.slips,
     url: addresses.document(document.id),

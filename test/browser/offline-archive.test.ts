@@ -1,5 +1,6 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readQueries } from '../bench/judged.ts';
 import { holding, sampled } from '../fixtures/stretches.ts';
@@ -7,7 +8,7 @@ import { launchChromium } from '../support/chromium.ts';
 import { launchFirefox } from '../support/firefox.ts';
 import { KINDS_OF_PAGE } from '../support/kinds-of-page.ts';
 import { openPortal, settled } from '../support/open-portal.ts';
-import { OPENED } from '../support/snapshot.ts';
+import { BAG, manifest, OPENED, SNAPSHOT_ZIP } from '../support/snapshot.ts';
 import { allHrefs, resultsOf, searchFor } from './search-results.ts';
 
 /** An address of the portal as a file of the unpacked archive. */
@@ -122,6 +123,34 @@ describe('the unpacked archive, opened in Chromium from a disk', () => {
     });
   });
 
+  test('where a file of search is missing, a sentence says so', async () => {
+    await inPage(async (page) => {
+      await page.route('**/offline/pagefind.js', (route) => route.abort());
+      await page.goto(opened(searchFor('法院')));
+      const { state, status } = await resultsOf(page);
+      expect([state, status.slice(0, 9)]).toEqual(['failed', '搜索索引没有读到，']);
+      await page.unrouteAll({ behavior: 'wait' });
+      await page.locator('search-page button[type=submit]').click();
+      await expect.poll(async () => (await resultsOf(page)).state).toBe('done');
+    });
+  });
+
+  test('verify.html finds the zip and the unpacked folder intact', async () => {
+    await inPage(async (page) => {
+      const troubles = troublesOf(page);
+      for (const [field, path] of [
+        ['input[type=file]:not([webkitdirectory])', SNAPSHOT_ZIP],
+        ['input[webkitdirectory]', BAG],
+      ] as const) {
+        await page.goto(`${OPENED}verify.html`);
+        await page.locator(field).setInputFiles(path);
+        await expect.poll(() => page.locator('body').innerText()).toContain('完好：');
+        expect(await page.locator('body').innerText()).toContain(`数据日期 ${manifest.dataDate}`);
+      }
+      expect(troubles).toEqual([]);
+    });
+  });
+
   test('measures are compared, and what is compared leads on', async () => {
     await inPage(async (page) => {
       const troubles = troublesOf(page);
@@ -160,7 +189,7 @@ describe('the unpacked archive, opened in Chromium from a disk', () => {
   });
 });
 
-test('in Firefox, from a disk, a search finds the same as online, in silence', async () => {
+test('in Firefox, from a disk, a search finds the same as online, pages open and the zip is verified, in silence', async () => {
   const firefox = await launchFirefox();
   try {
     const page = await firefox.newPage();
@@ -190,6 +219,10 @@ test('in Firefox, from a disk, a search finds the same as online, in silence', a
       await page.goto(opened(path));
       expect(await page.$eval('.archived-page', (bar) => bar.textContent), path).toContain('存档 数据日期');
     }
+    await page.goto(`${OPENED}verify.html`);
+    const field = await page.waitForSelector('input[type=file]:not([webkitdirectory])');
+    await (field as ElementHandle<HTMLInputElement>).uploadFile(resolve(SNAPSHOT_ZIP));
+    await expect.poll(() => page.$eval('body', (body) => body.innerText)).toContain('完好：');
     expect(troubles).toEqual([]);
   } finally {
     await firefox.close();
