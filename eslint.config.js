@@ -14,6 +14,7 @@ const rooms = {
   catalogue: ['domain', 'source-text', 'records'],
   views: ['domain', 'source-text', 'catalogue', 'text', 'records', 'charts'],
   search: ['domain', 'source-text', 'catalogue', 'text', 'views'],
+  press: ['domain', 'source-text', 'catalogue', 'text', 'fonts', 'views', 'charts'],
   archive: ['domain', 'source-text', 'records', 'catalogue', 'text', 'fonts', 'views', 'search'],
   components: ['domain', 'views', 'text', 'components', 'search', 'charts'],
   layouts: ['domain', 'catalogue', 'views', 'text', 'components', 'styles'],
