@@ -182,7 +182,6 @@ export type ComparedEvidence = z.infer<typeof evidence>;
 export type StateChange = z.infer<typeof stateChange>;
 export type Steps = z.infer<typeof steps>;
 export type Cause = (typeof causes)[number];
-export type SourcePart = (typeof sourceParts)[number];
 export type OwnPart = (typeof ownParts)[number];
 
 /** Whether documents, measures, states and evidence are all the same; pages may still differ. */

@@ -1,8 +1,8 @@
-import { unzipSync } from 'fflate';
 import { z } from 'zod';
 import { holdingSchema, type Holding } from '#domain/archive-record.ts';
 import { progressStates } from '#domain/progress.ts';
 import { inPathOrder } from '../files.ts';
+import { openZip } from '../zip/read.ts';
 import { nameOfSnapshot } from '../snapshot-record.ts';
 
 // What a holding is read from; other fields of the API may come and go between versions of the portal.
@@ -26,16 +26,9 @@ const api = {
  */
 export function holdingOf(zip: Uint8Array, dataDate: string): Holding {
   const portal = `${nameOfSnapshot(dataDate)}/data/`;
-  const wanted = new Map(Object.keys(api).map((name) => [`${portal}api/v1/${name}.json`, name]));
-  const paths: string[] = [];
-  const files = unzipSync(zip, {
-    filter: ({ name }) => {
-      paths.push(name);
-      return wanted.has(name);
-    },
-  });
+  const { names, unpack } = openZip(zip);
   const read = <S extends z.ZodType>(name: string, schema: S): z.output<S> =>
-    schema.parse(JSON.parse(new TextDecoder().decode(files[`${portal}api/v1/${name}.json`])));
+    schema.parse(JSON.parse(new TextDecoder().decode(unpack(`${portal}api/v1/${name}.json`))));
   const evidence = Map.groupBy(read('evidence', api.evidence), ({ measure }) => measure);
   return holdingSchema.parse({
     documents: Object.fromEntries(read('documents', api.documents).map(({ id, sha256 }) => [id, sha256])),
@@ -46,7 +39,7 @@ export function holdingOf(zip: Uint8Array, dataDate: string): Holding {
       ]),
     ),
     pages: inPathOrder(
-      paths
+      names
         .filter((path) => path.startsWith(portal) && /\/index\.html$/u.test(path))
         .map((path) => path.slice(portal.length, -'index.html'.length)),
     ),

@@ -1,5 +1,4 @@
 import { inflateSync } from 'fflate';
-import type { Files } from '../files.ts';
 import { crc32 } from './crc32.ts';
 import { directoryOf, type DirectoryEntry } from './directory.ts';
 import { endRecordOf } from './end-record.ts';
@@ -61,30 +60,6 @@ export function openZip(bytes: Uint8Array): OpenZip {
       return unpacked(bytes.subarray(found.span.from, found.span.to), found.entry);
     },
   };
-}
-
-/**
- * Everything in a zip at once; what cannot be unpacked is told by name and hides nothing else.
- *
- * @throws {ZipRefused} as `openZip`.
- */
-export function readZip(bytes: Uint8Array): {
-  files: Files;
-  damaged: ReadonlyMap<string, string>;
-  faults: readonly string[];
-} {
-  const { names, faults, unpack } = openZip(bytes);
-  const files = new Map<string, Uint8Array>();
-  const damaged = new Map<string, string>();
-  for (const name of names) {
-    try {
-      files.set(name, unpack(name));
-    } catch (error) {
-      if (!(error instanceof EntryDamaged)) throw error;
-      damaged.set(name, error.message);
-    }
-  }
-  return { files, damaged, faults };
 }
 
 function assertPlain(entries: readonly DirectoryEntry[]): void {

@@ -1,6 +1,7 @@
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { openZip, readZip } from '#archive/zip/read.ts';
+import { openZip } from '#archive/zip/read.ts';
+import { readZip } from '../../fixtures/read-zip.ts';
 import { ZipRefused } from '#archive/zip/refusal.ts';
 import { sealedZip } from '#archive/zip/sealed-zip.ts';
 import { handmadeZip } from '../../fixtures/handmade-zip.ts';
