@@ -14,8 +14,8 @@ const rooms = {
   catalogue: ['domain', 'source-text', 'records'],
   views: ['domain', 'source-text', 'catalogue', 'text', 'records', 'charts'],
   search: ['domain', 'source-text', 'catalogue', 'text', 'views'],
-  press: ['domain', 'source-text', 'catalogue', 'text', 'fonts', 'views', 'charts'],
   archive: ['domain', 'source-text', 'records', 'catalogue', 'text', 'fonts', 'views', 'search'],
+  press: ['domain', 'source-text', 'catalogue', 'text', 'fonts', 'views', 'charts', 'archive'],
   components: ['domain', 'views', 'text', 'components', 'search', 'charts'],
   layouts: ['domain', 'catalogue', 'views', 'text', 'components', 'styles'],
 };

@@ -33,6 +33,7 @@ export function addressesAt(base: string) {
     corrections: at('corrections/'),
     archive: at('archive/'),
     snapshot: (date: string) => at(`archive/#${snapshotAnchor(date)}`),
+    downloads: at('data/'),
     data: (file: string) => at(`data/${file}`),
     chart: (file: string) => at(`charts/${file}`),
     about: at('about/'),

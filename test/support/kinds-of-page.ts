@@ -25,6 +25,7 @@ export const KINDS_OF_PAGE: Readonly<Record<string, string>> = {
   indicators: 'indicators/',
   changes: 'changes/',
   corrections: 'corrections/',
+  'open data': 'data/',
   archive: 'archive/',
   'a measure with evidence': 'measures/moj-2018/21/',
   'a measure on another day': 'measures/moj-2018/65/?as-of=2019-12-31',

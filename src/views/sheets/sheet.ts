@@ -38,6 +38,8 @@ export interface Sheet {
   readonly columns: readonly Column[];
   /** The columns that together name a row; none where a row has no name. */
   readonly primaryKey: readonly string[];
+  /** One entry a row, one cell a column; a cell that holds a list is one. */
+  rows(catalogue: Catalogue, addresses: Addresses): readonly (readonly (Cell | readonly string[])[])[];
   csv(catalogue: Catalogue, addresses: Addresses): string;
 }
 
@@ -50,21 +52,24 @@ export function sheetOf<Row>({
   readonly columns: readonly FilledColumn<Row>[];
   rows(catalogue: Catalogue, addresses: Addresses): readonly Row[];
 }): Sheet {
+  const cells = (catalogue: Catalogue, addresses: Addresses) =>
+    rows(catalogue, addresses).map((row) => columns.map((column) => column.cell(row)));
   return {
     ...about,
     columns: columns.map(({ name, title, description, datatype, separator, mayBeEmpty }) => ({
       ...{ name, title, description, datatype, separator },
       isRequired: !mayBeEmpty,
     })),
+    rows: cells,
     csv: (catalogue, addresses) =>
       csvOf([
         columns.map(({ name }) => name),
-        ...rows(catalogue, addresses).map((row) =>
-          columns.map((column) => {
-            const cell = column.cell(row);
-            return typeof cell === 'object' && cell !== null ? cell.join(column.separator) : cell;
-          }),
-        ),
+        ...cells(catalogue, addresses).map((row) => row.map((cell, at) => joined(cell, columns[at]?.separator))),
       ]),
   };
+}
+
+/** A list as one cell. */
+export function joined(cell: Cell | readonly string[], separator: string | undefined): Cell {
+  return typeof cell === 'object' && cell !== null ? cell.join(separator) : cell;
 }
