@@ -1,9 +1,9 @@
 import type { Catalogue } from '#catalogue/catalogue.ts';
 import { inTextOrder } from '#domain/text-order.ts';
 import { recordedOf } from '#catalogue/join.ts';
-import { reportingSpan, reportsOn } from '#domain/disclosure.ts';
 import { figuresOn } from '#domain/evidence.ts';
 import type { Addresses } from './addresses.ts';
+import { reportsExpectedOf } from './expected-reports.ts';
 
 /** What the rule looks at, of every measure, for the reader's browser: `/api/v1/ledger.json`, by measure. */
 export function ledgerJson(catalogue: Catalogue) {
@@ -89,25 +89,16 @@ export function indicatorsJson(catalogue: Catalogue, addresses: Addresses) {
 /** `/api/v1/disclosure.json`: every expected report of every reporting cycle, and what was found in public. */
 export function disclosureJson(catalogue: Catalogue, addresses: Addresses) {
   return catalogue.measures.flatMap((measure) =>
-    measure.elements.flatMap((element) => {
-      const { cycle } = element;
-      const { issued, term } = measure.document;
-      const start = issued.date ?? term?.from;
-      if (!cycle || start === undefined) return [];
-      const span = reportingSpan(start, term?.due, catalogue.site.dataDate);
-      return reportsOn({ id: element.id, every: cycle.every }, span, measure.ledger.evidence).map(
-        ({ period, found }) => ({
-          measure: measure.id,
-          element: element.id,
-          text: element.text,
-          every: cycle.every,
-          period: period.name,
-          start: period.start,
-          end: period.end,
-          found: found.map(({ id }) => id),
-          url: addresses.measure(measure.id),
-        }),
-      );
-    }),
+    reportsExpectedOf(measure, catalogue.site.dataDate).map(({ element, cycle, period, found }) => ({
+      measure: measure.id,
+      element: element.id,
+      text: element.text,
+      every: cycle.every,
+      period: period.name,
+      start: period.start,
+      end: period.end,
+      found: found.map(({ id }) => id),
+      url: addresses.measure(measure.id),
+    })),
   );
 }

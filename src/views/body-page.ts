@@ -3,6 +3,7 @@ import { bodyLevels, type Body } from '#domain/body.ts';
 import { roles } from '#domain/measure.ts';
 import { bodyKindNames, bodyLevelNames, roleNames } from '#text/names.ts';
 import type { Addresses } from './addresses.ts';
+import { bodyFeed, feedLink } from './feeds.ts';
 import { measureRow } from './measure-row.ts';
 import { dayView } from './page.ts';
 import { countsView } from './progress.ts';
@@ -22,6 +23,7 @@ export function bodyPage(catalogue: Catalogue, addresses: Addresses, body: Body)
     title: body.name,
     description: body.note,
     crumbs: [{ name: '责任主体', href: addresses.bodies }],
+    feeds: [feedLink(bodyFeed(body), addresses)],
     note: body.note,
     facts: [
       { name: '类别', value: bodyKindNames[body.kind] },

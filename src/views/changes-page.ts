@@ -4,6 +4,7 @@ import type { Evidence } from '#domain/evidence.ts';
 import type { StateChange } from '#domain/measure-state.ts';
 import { inTextOrder } from '#domain/text-order.ts';
 import type { Addresses } from './addresses.ts';
+import { allFeed, feedLink } from './feeds.ts';
 import { stateView, type StateView } from './progress.ts';
 
 /** One change of a measure's state. */
@@ -43,6 +44,7 @@ export function changesPage(catalogue: Catalogue, addresses: Addresses) {
     title: '变动',
     description: '每条举措的核定进展在哪一天、因为什么证据而改变。',
     crumbs: [],
+    feeds: [feedLink(allFeed, addresses)],
     dataDate: chineseDate(catalogue.site.dataDate),
     total: changes.length,
     measures: new Set(changes.map(({ id }) => id)).size,

@@ -5,7 +5,9 @@ import { titleOf } from '#source-text/spans.ts';
 import { siteText } from '#text/interface.ts';
 import type { Addresses } from './addresses.ts';
 import { archivedIn } from './archived.ts';
+import { datedPromises } from './dated-promises.ts';
 import { countsOf, placeOf } from './documents-page.ts';
+import { calendarLink, documentDates, documentFeed, feedLink } from './feeds.ts';
 import { countsView, type CountsView } from './progress.ts';
 import { measureRow, type MeasureRow } from './measure-row.ts';
 import { dayView, type DayView, type Link, type PageMeta } from './page.ts';
@@ -67,6 +69,12 @@ export function documentPage(catalogue: Catalogue, addresses: Addresses, documen
     title: document.title,
     description: document.about,
     crumbs: [{ name: '文件', href: addresses.documents }],
+    feeds: [
+      feedLink(documentFeed(document), addresses),
+      ...(datedPromises(catalogue).some((promise) => promise.document === document)
+        ? [calendarLink(documentDates(document), addresses)]
+        : []),
+    ],
     about: document.about,
     metadata: [
       ...metadataOf(document),

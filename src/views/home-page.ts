@@ -2,6 +2,7 @@ import type { Catalogue } from '#catalogue/catalogue.ts';
 import type { Addresses } from './addresses.ts';
 import { chartOf } from './charts.ts';
 import { documentRow } from './documents-page.ts';
+import { allFeed, calendarLink, dueDates, feedLink } from './feeds.ts';
 import { dayView } from './page.ts';
 import { countsView } from './progress.ts';
 import { themeRows } from './theme-page.ts';
@@ -15,6 +16,7 @@ export function homePage(catalogue: Catalogue, addresses: Addresses) {
     title: catalogue.site.title,
     description: '每一条司法改革举措一个页面：原文怎么说、谁负责、什么时候、有什么公开证据。',
     crumbs: [],
+    feeds: [feedLink(allFeed, addresses), calendarLink(dueDates, addresses)],
     dataDate: dayView(catalogue.site.dataDate),
     counts: {
       documents: catalogue.documents.length,

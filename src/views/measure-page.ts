@@ -12,6 +12,7 @@ import { changeRow, type ChangeRow } from './changes-page.ts';
 import { measureTimelineOf } from './charts.ts';
 import { elementRow, type ElementRow } from './element-row.ts';
 import { evidenceRows, searchRows, statementRows, type EvidenceRow } from './evidence-rows.ts';
+import { feedLink, measureFeed } from './feeds.ts';
 import { glossaryLinks, type TermFinder } from './glossary-links.ts';
 import { measureRow, type MeasureRow } from './measure-row.ts';
 import type { Link, PageMeta } from './page.ts';
@@ -89,6 +90,7 @@ export function measurePage(
       { name: document.short, href: addresses.document(document.id) },
       ...chapterCrumb(measure, addresses),
     ],
+    feeds: [feedLink(measureFeed(measure), addresses)],
     number: measure.number,
     kind: measure.kind,
     kindName: kindNames[measure.kind],

@@ -12,12 +12,19 @@ export interface PageMeta {
   readonly description: string;
   /** From home to the page above this one. */
   readonly crumbs: readonly Crumb[];
+  /** The feeds and calendars about what the page shows. */
+  readonly feeds?: readonly FeedLink[];
 }
 
 /** A link with the words that it shows. */
 export interface Link {
   readonly name: string;
   readonly href: string;
+}
+
+/** A link to a feed or a calendar, with its media type. */
+export interface FeedLink extends Link {
+  readonly type: 'application/atom+xml' | 'text/calendar';
 }
 
 /** A day as programs and as text write it. */

@@ -3,6 +3,7 @@ import type { Theme } from '#domain/theme.ts';
 import { displayed } from '#source-text/display.ts';
 import type { Addresses } from './addresses.ts';
 import { chartOf } from './charts.ts';
+import { feedLink, themeFeed } from './feeds.ts';
 import { measureRow, type MeasureRow } from './measure-row.ts';
 import { dayView, type DayView, type Link, type PageMeta } from './page.ts';
 import { countsView, type CountsView } from './progress.ts';
@@ -43,6 +44,7 @@ export function themePage(catalogue: Catalogue, addresses: Addresses, theme: The
     title: theme.name,
     description: theme.sentence,
     crumbs: [{ name: '专题', href: addresses.themes }],
+    feeds: [feedLink(themeFeed(theme), addresses)],
     sentence: theme.sentence,
     total: measures.length,
     progress: countsView(measures),

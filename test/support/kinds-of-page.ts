@@ -27,6 +27,7 @@ export const KINDS_OF_PAGE: Readonly<Record<string, string>> = {
   corrections: 'corrections/',
   'open data': 'data/',
   archive: 'archive/',
+  feeds: 'feeds/',
   'a measure with evidence': 'measures/moj-2018/21/',
   'a measure on another day': 'measures/moj-2018/65/?as-of=2019-12-31',
   'an unknown address': 'there/is/nothing/here/',

@@ -1,0 +1,17 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { getCatalogue } from '#catalogue/load.ts';
+import { addresses } from '#components/site/link.ts';
+import { everyCalendar } from '#press/calendar/every-calendar.ts';
+import { icalendarOf } from '#press/calendar/icalendar.ts';
+import { CALENDAR } from '#views/feeds.ts';
+
+export async function getStaticPaths() {
+  const calendars = everyCalendar(await getCatalogue(), addresses);
+  return calendars.map((calendar) => ({ params: { calendar: calendar.name }, props: { calendar } }));
+}
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props, site: origin }) => {
+  const { site } = await getCatalogue();
+  const headers = { 'content-type': `${CALENDAR}; charset=utf-8` };
+  return new Response(icalendarOf(props.calendar, { site, addresses, origin }), { headers });
+};

@@ -1,0 +1,38 @@
+import ical, { ICalEventTransparency } from 'ical-generator';
+import { chineseDate } from '#domain/calendar.ts';
+import type { Edition } from '../edition.ts';
+import { legible } from '../legible.ts';
+import { stableUuid } from '../stable-id.ts';
+import type { Calendar } from './every-calendar.ts';
+import type { DayEvent } from './event.ts';
+
+/**
+ * A calendar as an iCalendar file (RFC 5545): events of whole days that leave the reader's day free. UIDs depend on neither host nor path;
+ * every DTSTAMP is the data date. An event has a URL where the host is known, else the page's path stands in its description.
+ */
+export function icalendarOf({ title, events }: Calendar, { site, origin }: Edition): string {
+  const calendar = ical({
+    prodId: { company: site.titleEnglish, product: 'Due dates', language: 'ZH' },
+    name: legible(`${site.title} · ${title}`),
+    description: legible(
+      `司法改革文件写明的期限，以及按文件的承诺应有的定期报告。数据日期：${chineseDate(site.dataDate)}。`,
+    ),
+    events: events.map((event) => ({
+      id: stableUuid(event.key),
+      start: event.day,
+      allDay: true,
+      stamp: site.dataDate,
+      summary: legible(event.summary),
+      description: legible(descriptionOf(event, origin)),
+      categories: [{ name: event.category }],
+      transparency: ICalEventTransparency.TRANSPARENT,
+      ...(origin ? { url: new URL(event.page, origin).href } : {}),
+    })),
+  });
+  // The library leaves out the line break that ends the last line (RFC 5545, 3.1).
+  return `${calendar.toString()}\r\n`;
+}
+
+function descriptionOf({ lines, page }: DayEvent, origin: URL | undefined): string {
+  return [...lines, `页面：${origin ? new URL(page, origin).href : `本站 ${page}`}`].join('\n');
+}

@@ -1,0 +1,43 @@
+import { x } from 'xastscript';
+import type { Catalogue, Measure } from '#catalogue/catalogue.ts';
+import { chineseDate } from '#domain/calendar.ts';
+import type { Correction } from '#domain/correction.ts';
+import type { Addresses } from '#views/addresses.ts';
+import { measureContent } from './change-entry.ts';
+import type { Entry } from './entry.ts';
+
+/** The corrections of released records as entries. The register only grows, so a record and which of its corrections it is name one. */
+export function correctionEntries({ corrections, measures, site }: Catalogue, addresses: Addresses): Entry[] {
+  const before = new Map<string, number>();
+  return corrections.map((correction) => {
+    const { date, record, what, why } = correction;
+    const count = (before.get(record) ?? 0) + 1;
+    before.set(record, count);
+    const measure = measureOf(correction, measures);
+    return {
+      key: `correction ${record} ${count}`,
+      kind: 'correction',
+      title: measure ? `${measure.title}：更正 ${record}` : `更正 ${record}`,
+      day: date,
+      measure,
+      to: undefined,
+      page: measure ? addresses.measure(measure.id) : addresses.corrections,
+      sources: [],
+      content: (reference) => [
+        x('p', `${chineseDate(date)}，${record}：${what}`),
+        x('p', `理由：${why}`),
+        ...(measure ? [measureContent(measure, addresses, reference)] : []),
+        x('p', [
+          x('a', { href: reference(addresses.corrections) }, '全部更正'),
+          `。数据日期：${chineseDate(site.dataDate)}。`,
+        ]),
+      ],
+    };
+  });
+}
+
+/** Evidence is named by its own id, a statement or a search by its measure: `文件/编号#statement-1`. */
+function measureOf({ record }: Correction, measures: readonly Measure[]): Measure | undefined {
+  const [measure] = record.split('#');
+  return measures.find(({ id, ledger }) => id === measure || ledger.evidence.some((one) => one.id === record));
+}
