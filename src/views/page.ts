@@ -12,6 +12,8 @@ export interface PageMeta {
   readonly description: string;
   /** From home to the page above this one. */
   readonly crumbs: readonly Crumb[];
+  /** What programs read of what the page is about. */
+  readonly metaTags?: readonly { readonly name: string; readonly content: string }[];
 }
 
 /** A link with the words that it shows. */
