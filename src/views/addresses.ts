@@ -39,6 +39,8 @@ export function addressesAt(base: string) {
     downloads: at('data/'),
     data: (file: string) => at(`data/${file}`),
     chart: (file: string) => at(`charts/${file}`),
+    /** The reference to a document or measure in a style: `cite/moj-2018/1.bib`. */
+    citation: (id: string, style: string) => at(`cite/${id}.${style}`),
     about: at('about/'),
     api: (file: string) => at(`api/v1/${file}`),
     searchIndex: at('pagefind/'),

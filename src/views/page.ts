@@ -14,6 +14,8 @@ export interface PageMeta {
   readonly crumbs: readonly Crumb[];
   /** The feeds and calendars about what the page shows. */
   readonly feeds?: readonly FeedLink[];
+  /** What programs read of what the page is about. */
+  readonly metaTags?: readonly { readonly name: string; readonly content: string }[];
 }
 
 /** A link with the words that it shows. */

@@ -1,0 +1,51 @@
+import { chineseDate } from '#domain/calendar.ts';
+import type { Addresses } from '#views/addresses.ts';
+import type { CitationView } from '#views/citation-view.ts';
+import { wholeTitle, type CitedWork } from './cited-work.ts';
+import { gbt7714Of2025 } from './gbt7714-2025.ts';
+import { citationFiles, citationStyles } from './styles.ts';
+
+/**
+ * What the page of a work says of how to cite it.
+ *
+ * @param path of that page on this build.
+ */
+export function citationView(work: CitedWork, path: string, addresses: Addresses): CitationView {
+  return {
+    text: gbt7714Of2025(work).trimEnd(),
+    permalink: { name: work.address, href: path },
+    hostless: work.address === path,
+    dataDate: chineseDate(work.dataDate),
+    files: citationFiles.map((file) => ({ name: citationStyles[file].name, href: addresses.citation(work.id, file) })),
+  };
+}
+
+/**
+ * The meta elements by which programs save the page as what it cites: Dublin Core (`DC.`) and those of Highwire (`citation_`). By
+ * `DC.type` and `citation_technical_report_institution` Zotero takes an official document for a report, by `DC.type` alone
+ * an article for one of a newspaper. What is unknown has no element.
+ */
+export function citationMetaTags(work: CitedWork): { name: string; content: string }[] {
+  const isArticle = work.kind === 'article';
+  const title = wholeTitle(work);
+  const complete = URL.canParse(work.address) ? work.address : undefined;
+  const tags: [string, string | undefined][] = [
+    ['DC.type', isArticle ? 'newspaperArticle' : 'report'],
+    ['DC.title', title],
+    ['DC.creator', work.creator],
+    ['DC.publisher', isArticle ? undefined : work.creator],
+    ['DC.date', work.date],
+    ['DC.identifier', complete ?? work.id],
+    ['DC.source', work.source],
+    ['DC.language', 'zh-CN'],
+    ['DC.rights', isArticle ? '著作权归作者和报社，本站逐条引用' : '官方文件，原文照录'],
+    ['citation_title', title],
+    ['citation_author', work.creator],
+    ['citation_technical_report_institution', isArticle ? undefined : work.creator],
+    ['citation_technical_report_number', work.number],
+    ['citation_publication_date', work.date?.replaceAll('-', '/')],
+    ['citation_language', 'zh-CN'],
+    ['citation_public_url', complete],
+  ];
+  return tags.flatMap(([name, content]) => (content === undefined ? [] : [{ name, content }]));
+}
