@@ -35,6 +35,9 @@ export function addressesAt(base: string) {
     snapshot: (date: string) => at(`archive/#${snapshotAnchor(date)}`),
     data: (file: string) => at(`data/${file}`),
     chart: (file: string) => at(`charts/${file}`),
+    /** The share card of what stands at `path` below `/cards/`: `home`, a document, a measure, `themes/<theme>`. */
+    card: (path: string) => at(`cards/${path}.png`),
+    notFound: at('404'),
     about: at('about/'),
     api: (file: string) => at(`api/v1/${file}`),
     searchIndex: at('pagefind/'),

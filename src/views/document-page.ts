@@ -66,6 +66,7 @@ export function documentPage(catalogue: Catalogue, addresses: Addresses, documen
     id: document.id,
     title: document.title,
     description: document.about,
+    card: addresses.card(document.id),
     crumbs: [{ name: '文件', href: addresses.documents }],
     about: document.about,
     metadata: [

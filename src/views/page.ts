@@ -12,6 +12,8 @@ export interface PageMeta {
   readonly description: string;
   /** From home to the page above this one. */
   readonly crumbs: readonly Crumb[];
+  /** The address of its own share card; the home page's stands for pages without one. */
+  readonly card?: string;
 }
 
 /** A link with the words that it shows. */

@@ -42,6 +42,7 @@ export function themePage(catalogue: Catalogue, addresses: Addresses, theme: The
   return {
     title: theme.name,
     description: theme.sentence,
+    card: addresses.card(`themes/${theme.id}`),
     crumbs: [{ name: '专题', href: addresses.themes }],
     sentence: theme.sentence,
     total: measures.length,
