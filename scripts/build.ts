@@ -7,6 +7,8 @@ import { inputsOf } from '#archive/inputs.ts';
 import { joinCatalogue } from '#catalogue/join.ts';
 import { checkContent } from '#catalogue/check/content.ts';
 import { problemReport } from '#domain/problem.ts';
+import { cardsOf } from '#press/cards/cards.ts';
+import { cardProblems } from '#press/cards/problems.ts';
 import { readContent } from '#records/content.ts';
 import { valuesOf } from '#records/values.ts';
 import { writeSearch } from '#search/build/write-search.ts';
@@ -23,7 +25,8 @@ const { values } = parseArgs({
 });
 
 const content = await readContent('.');
-const problems = checkContent(content);
+const found = checkContent(content);
+const problems = found.length > 0 ? found : cardProblems(cardsOf(joinCatalogue(valuesOf(content))));
 if (problems.length > 0) {
   console.error(problemReport(problems));
   process.exitCode = 1;

@@ -9,6 +9,8 @@ export interface Slice {
   /** The same for every reading of the same file, e.g. `noto-sans-sc-117-400-normal.woff`. */
   readonly name: string;
   readonly font: Font;
+  /** The file as TrueType or OpenType. */
+  readonly sfnt: Uint8Array;
 }
 
 /** A character as the font draws it. */
@@ -54,7 +56,8 @@ export function characterName(character: string): string {
 
 function read(file: string): Slice {
   // Unpacked here: the inflater of fontkit stumbles over the slice with 〉 (noto-sans-sc-101).
-  return { name: basename(file), font: create(sfntOf(readFileSync(file))) };
+  const sfnt = sfntOf(readFileSync(file));
+  return { name: basename(file), font: create(sfnt), sfnt };
 }
 
 function slicesOf(weight: number): ListedSlice[] {

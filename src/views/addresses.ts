@@ -41,6 +41,9 @@ export function addressesAt(base: string) {
     chart: (file: string) => at(`charts/${file}`),
     /** The reference to a document or measure in a style: `cite/moj-2018/1.bib`. */
     citation: (id: string, style: string) => at(`cite/${id}.${style}`),
+    /** The share card of what stands at `path` below `/cards/`: `home`, a document, a measure, `themes/<theme>`. */
+    card: (path: string) => at(`cards/${path}.png`),
+    notFound: at('404'),
     about: at('about/'),
     api: (file: string) => at(`api/v1/${file}`),
     searchIndex: at('pagefind/'),

@@ -2,9 +2,10 @@ import type { Catalogue, Document, Measure } from '#catalogue/catalogue.ts';
 import { chartNames, type Chart, type ChartName } from '#charts/chart.ts';
 import { charts } from '#charts/charts.ts';
 import { drawSheet } from '#charts/draw/sheet.ts';
-import { measureTimeline } from '#charts/measure-timeline/chart.ts';
+import { measureTimeline, measureTimelineIn } from '#charts/measure-timeline/chart.ts';
 import { drawPng } from '#charts/picture/png.ts';
 import type { ChartDocument, ChartMeasure, Portal } from '#charts/records.ts';
+import type { Scene } from '#charts/scene.ts';
 import { tableCsv } from '#charts/table.ts';
 
 /** The forms in which a chart can be taken along. */
@@ -24,6 +25,11 @@ export function chartOf(catalogue: Catalogue, name: ChartName): Chart {
 /** A measure's own small timeline; `undefined` where nothing about it has a date. */
 export function measureTimelineOf(measure: Measure, dataDate: string): Chart | undefined {
   return measureTimeline(chartMeasure(measure), chartDocument(measure.document), dataDate);
+}
+
+/** The same placed in any width, in units of the drawing. */
+export function measureTimelineScene(measure: Measure, dataDate: string): ((width: number) => Scene) | undefined {
+  return measureTimelineIn(chartMeasure(measure), chartDocument(measure.document), dataDate);
 }
 
 /** A chart as a file, with its media type. */

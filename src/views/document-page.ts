@@ -68,6 +68,7 @@ export function documentPage(catalogue: Catalogue, addresses: Addresses, documen
     id: document.id,
     title: document.title,
     description: document.about,
+    card: addresses.card(document.id),
     crumbs: [{ name: '文件', href: addresses.documents }],
     feeds: [
       feedLink(documentFeed(document), addresses),

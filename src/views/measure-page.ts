@@ -85,6 +85,7 @@ export function measurePage(
     id: measure.id,
     title: measure.title,
     description: measure.summary,
+    card: addresses.card(measure.id),
     crumbs: [
       { name: '文件', href: addresses.documents },
       { name: document.short, href: addresses.document(document.id) },

@@ -16,6 +16,8 @@ export interface PageMeta {
   readonly feeds?: readonly FeedLink[];
   /** What programs read of what the page is about. */
   readonly metaTags?: readonly { readonly name: string; readonly content: string }[];
+  /** The address of its own share card; the home page's stands for pages without one. */
+  readonly card?: string;
 }
 
 /** A link with the words that it shows. */

@@ -43,6 +43,7 @@ export function themePage(catalogue: Catalogue, addresses: Addresses, theme: The
   return {
     title: theme.name,
     description: theme.sentence,
+    card: addresses.card(`themes/${theme.id}`),
     crumbs: [{ name: '专题', href: addresses.themes }],
     feeds: [feedLink(themeFeed(theme), addresses)],
     sentence: theme.sentence,

@@ -2,17 +2,16 @@ import { lastDay } from '#domain/calendar.ts';
 import { unassessedMeaning } from '#text/interface.ts';
 import { inBothLayouts, sourceLine, type Chart } from '../chart.ts';
 import type { ChartDocument, ChartMeasure } from '../records.ts';
+import type { Scene } from '../scene.ts';
 import { axisNote, yearStart } from '../time.ts';
-import { countMeasureTimeline } from './count.ts';
+import { countMeasureTimeline, type MeasureTimeline } from './count.ts';
 import { placeMeasureTimeline } from './place.ts';
 
 /** The small timeline on a measure's own page; `undefined` where nothing about it has a date. */
 export function measureTimeline(measure: ChartMeasure, document: ChartDocument, dataDate: string): Chart | undefined {
   const counted = countMeasureTimeline(measure, document);
   if (counted.lane.events.length === 0) return undefined;
-  const dates = [dataDate, ...counted.lane.events.map(({ date }) => lastDay(date))];
-  const from = yearStart(dates);
-  const to = [...dates].sort().at(-1) as string;
+  const [from, to] = spanOf(counted, dataDate);
   return {
     name: 'measure-timeline',
     id: 'measure-timeline',
@@ -31,4 +30,21 @@ export function measureTimeline(measure: ChartMeasure, document: ChartDocument, 
     },
     scenes: inBothLayouts((width) => placeMeasureTimeline(counted, [from, to], dataDate, width)),
   };
+}
+
+/** The same timeline placed in any width, for pictures that are no page; `undefined` where nothing has a date. */
+export function measureTimelineIn(
+  measure: ChartMeasure,
+  document: ChartDocument,
+  dataDate: string,
+): ((width: number) => Scene) | undefined {
+  const counted = countMeasureTimeline(measure, document);
+  if (counted.lane.events.length === 0) return undefined;
+  return (width) => placeMeasureTimeline(counted, spanOf(counted, dataDate), dataDate, width);
+}
+
+/** From the first of January before the earliest date to the latest one, the data date included. */
+function spanOf({ lane }: MeasureTimeline, dataDate: string): readonly [string, string] {
+  const dates = [dataDate, ...lane.events.map(({ date }) => lastDay(date))];
+  return [yearStart(dates), [...dates].sort().at(-1) as string];
 }

@@ -1,0 +1,16 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getCatalogue } from '#catalogue/load.ts';
+import { CARD_CACHE, cardFile } from '#press/cards/card-file.ts';
+import type { Card } from '#press/cards/card.ts';
+import { cardsOf } from '#press/cards/cards.ts';
+
+export const getStaticPaths = (async () =>
+  cardsOf(await getCatalogue()).map((card) => ({
+    params: { path: card.path },
+    props: { card },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ card: Card }> = async ({ props }) => {
+  const body = await cardFile(props.card, CARD_CACHE);
+  return new Response(body as BodyInit, { headers: { 'content-type': 'image/png' } });
+};

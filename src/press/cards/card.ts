@@ -1,0 +1,44 @@
+import type { Scene } from '#charts/scene.ts';
+import type { StateView } from '#views/progress.ts';
+
+/** What a share card says: the picture that stands for a page where its address is shared. */
+export interface Card {
+  /** Its address below `/cards/`, without `.png`. */
+  readonly path: string;
+  /** The content file that an editor puts right when the card cannot be set. */
+  readonly file: string;
+  /** What the card is of, as messages name it: `举措 moj-2018/12`. */
+  readonly subject: string;
+  /** Whose card it is; absent where the title says it. */
+  readonly portal?: string;
+  /** What kind of page, with its number where it has one. */
+  readonly kind: string;
+  /** The document that it belongs to. */
+  readonly within?: string;
+  readonly title: string;
+  /** Paragraphs below the title. */
+  readonly about: readonly string[];
+  /** One measure's state and what has to be said with it. */
+  readonly state?: StateView & { readonly notes: readonly string[] };
+  /** The states of several measures. */
+  readonly counts?: readonly (StateView & { readonly count: number })[];
+  /** The data date, in words. */
+  readonly asOf: string;
+  /** The small timeline, placed in a width; absent where nothing has a date. */
+  readonly timeline?: (width: number) => Scene;
+}
+
+/** A card that cannot be set as its content stands. `message` names what the card is of, the reason, and what to do. */
+export class CardError extends Error {
+  readonly card: Card;
+  readonly what: string;
+  readonly instead: string;
+
+  constructor(card: Card, what: string, instead: string) {
+    super(`${card.subject}的分享图：${what}；${instead}。`);
+    this.name = 'CardError';
+    this.card = card;
+    this.what = `${card.subject}的分享图：${what}`;
+    this.instead = instead;
+  }
+}

@@ -1,0 +1,103 @@
+import type { Catalogue, Document, Measure } from '#catalogue/catalogue.ts';
+import { chineseDate } from '#domain/calendar.ts';
+import type { Site } from '#domain/site.ts';
+import type { Theme } from '#domain/theme.ts';
+import { unassessedMeaning } from '#text/interface.ts';
+import { kindNames } from '#text/names.ts';
+import { measureTimelineScene } from '#views/charts.ts';
+import { countsOf } from '#views/documents-page.ts';
+import { countsView, progressView } from '#views/progress.ts';
+import { measuresOn } from '#views/theme-page.ts';
+import type { Card } from './card.ts';
+
+/** Every card of the portal, each at an address of its own: home, documents, measures, themes. */
+export function cardsOf(catalogue: Catalogue): Card[] {
+  const cards = [
+    homeCard(catalogue),
+    ...catalogue.documents.map((document) => documentCard(catalogue.site, document)),
+    ...catalogue.measures.map((measure) => measureCard(catalogue.site, measure)),
+    ...catalogue.themes.map((theme) => themeCard(catalogue, theme)),
+  ];
+  const twice = cards.find(({ path }, at) => cards.findIndex((other) => other.path === path) !== at);
+  if (twice) throw new Error(`两张分享图都在 cards/${twice.path}.png：请给${twice.subject}换一个编号。`);
+  return cards;
+}
+
+function homeCard(catalogue: Catalogue): Card {
+  const { site, documents, measures, themes } = catalogue;
+  return {
+    path: 'home',
+    file: 'content/site.yaml',
+    subject: '首页',
+    kind: site.titleEnglish,
+    title: site.title,
+    about: [
+      '每一条司法改革举措一个页面：原文怎么说、谁负责、什么时候、有什么公开证据。',
+      `${documents.length} 个文件，${measures.length} 条举措和要求，${themes.length} 个专题`,
+    ],
+    counts: countsView(measures).counts,
+    asOf: chineseDate(site.dataDate),
+  };
+}
+
+function documentCard({ title: portal, dataDate }: Site, document: Document): Card {
+  const counts = countsOf(document).map(({ name, count }) => `${count} 条${name}`);
+  return {
+    path: document.id,
+    file: `content/documents/${document.id}.yaml`,
+    subject: `文件 ${document.id} `,
+    portal,
+    kind: '文件',
+    within: document.short,
+    title: document.title,
+    about: [
+      document.author ? `${document.author.name}，${document.author.post}` : document.issuer,
+      [document.issued.date ? chineseDate(document.issued.date) : '成文日期未载明', ...counts].join('，'),
+    ],
+    counts: countsView(document.measures).counts,
+    asOf: chineseDate(dataDate),
+  };
+}
+
+function measureCard({ title: portal, dataDate }: Site, measure: Measure): Card {
+  const { state, name, flags } = progressView(measure);
+  const timeline = measureTimelineScene(measure, dataDate);
+  return {
+    path: measure.id,
+    file: `content/measures/${measure.id}.mdx`,
+    subject: `${kindNames[measure.kind]} ${measure.id} `,
+    portal,
+    kind: `${kindNames[measure.kind]} ${measure.number}`,
+    within: measure.document.short,
+    title: measure.title,
+    about: [],
+    state: {
+      state,
+      name,
+      notes:
+        state === 'unassessed'
+          ? [unassessedMeaning]
+          : flags.length > 0
+            ? [flags.map((flag) => flag.name).join('、')]
+            : [],
+    },
+    asOf: chineseDate(dataDate),
+    ...(timeline && { timeline }),
+  };
+}
+
+function themeCard(catalogue: Catalogue, theme: Theme): Card {
+  const measures = measuresOn(catalogue, theme);
+  const documents = new Set(measures.map(({ document }) => document.id)).size;
+  return {
+    path: `themes/${theme.id}`,
+    file: 'content/themes.yaml',
+    subject: `专题 ${theme.id} `,
+    portal: catalogue.site.title,
+    kind: '专题',
+    title: theme.name,
+    about: [theme.sentence, `${documents} 个文件里的 ${measures.length} 条举措和要求`],
+    counts: countsView(measures).counts,
+    asOf: chineseDate(catalogue.site.dataDate),
+  };
+}
