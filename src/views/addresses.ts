@@ -31,6 +31,8 @@ export function addressesAt(base: string) {
     indicators: at('indicators/'),
     changes: at('changes/'),
     corrections: at('corrections/'),
+    verify: at('verify/'),
+    passageTexts: at('verify/texts.json'),
     archive: at('archive/'),
     snapshot: (date: string) => at(`archive/#${snapshotAnchor(date)}`),
     data: (file: string) => at(`data/${file}`),

@@ -22,6 +22,7 @@ const FIXED = [
   'changes/',
   'corrections/',
   'archive/',
+  'verify/',
 ];
 
 function isBuilt(base: Base, address: string): boolean {

@@ -1,0 +1,46 @@
+import { displayed } from '#source-text/display.ts';
+import type { Alignment } from './alignment.ts';
+import { originalOf, type Comparable } from './comparable.ts';
+
+/** A piece of a comparison, as it is shown: what both say, what only the passage says, what only the source says. */
+export interface Part {
+  readonly says: 'both' | 'yours' | 'theirs';
+  readonly text: string;
+}
+
+/** Long stretches that both say are shown with their first and last characters; so many of each. */
+const SHOWN_ENDS = 60;
+/** How far the setting of a mark depends on what stands beside it. */
+const BESIDE = 200;
+
+/** The source's words for units `from` to `to` (not included), with the punctuation that pages set. */
+export function sourceWords(source: Comparable, from: number, to: number): string {
+  if (from >= to) return '';
+  const [first = 0, last = first] = [source.at[from], source.at[to - 1]];
+  const start = Math.max(0, first - BESIDE);
+  const set = displayed(source.original.slice(start, last + 1 + BESIDE));
+  return set.slice(first - start, last + 1 - start);
+}
+
+/** A text with its middle left out where it is long. */
+export function shortened(text: string): string {
+  const characters = [...text];
+  if (characters.length <= 2 * SHOWN_ENDS + 20) return text;
+  return `${characters.slice(0, SHOWN_ENDS).join('')} …… ${characters.slice(-SHOWN_ENDS).join('')}`;
+}
+
+/** Passage and source as one text, with the differences apart. What both say is given in the source's characters. */
+export function partsOf(passage: Comparable, source: Comparable, { from, steps }: Alignment): Part[] {
+  let [yours, theirs] = [0, from];
+  return steps.flatMap((step): Part[] => {
+    const [atYours, atTheirs] = [yours, theirs];
+    yours += step.alike ? step.length : step.yours;
+    theirs += step.alike ? step.length : step.theirs;
+    if (step.alike) return [{ says: 'both', text: shortened(sourceWords(source, atTheirs, theirs)) }];
+    const parts: Part[] = [
+      { says: 'yours', text: shortened(originalOf(passage, atYours, yours)) },
+      { says: 'theirs', text: shortened(sourceWords(source, atTheirs, theirs)) },
+    ];
+    return parts.filter(({ text }) => text !== '');
+  });
+}
