@@ -21,7 +21,7 @@ export function resultRows(answer: Answer, addresses: PageAddresses): HTMLElemen
           place,
           addresses,
           place.ignored.length > 0 ? `不计${ignoredWords(place.ignored)}` : '逐字相同',
-          place.words,
+          element('mark', '', place.words),
         ),
       );
     case 'near':
@@ -36,7 +36,7 @@ export function resultRows(answer: Answer, addresses: PageAddresses): HTMLElemen
               answer.longest,
               addresses,
               `与你的文本相同的最长一段，${answer.longest.length} 个字符`,
-              answer.longest.words,
+              element('mark', '', answer.longest.words),
             ),
           ]
         : [];
@@ -60,7 +60,7 @@ function row(place: Place, addresses: PageAddresses, how: string, ...words: (Nod
   item.append(note);
   if (others.length > 0) item.append(alsoIn(others));
   const quoted = element('p', 'excerpt');
-  quoted.append(...words);
+  quoted.append(around(place.before), ...words, around(place.after));
   item.append(quoted);
   return item;
 }
@@ -87,6 +87,8 @@ function alsoIn(links: readonly HTMLAnchorElement[]): HTMLElement {
 
 const inDocument = ({ document, number }: LibraryParagraph, addresses: PageAddresses) =>
   `${addresses.document.replace('{id}', document.id)}#p-${number}`;
+
+const around = (words: string) => element('span', 'quiet', words);
 
 function marked({ says, text }: Part): Node | string {
   return says === 'both' ? text : element(says === 'yours' ? 'del' : 'ins', '', text);

@@ -7,14 +7,11 @@ import { resultRows } from './passage-results.ts';
 const TYPING_PAUSE = 250;
 const MISSING = '要比对的原文没有读到，可能是网络中断，或文件缺失、损坏。请稍后再试。';
 
-interface Opened {
-  readonly check: (input: string) => Answer;
-  readonly documents: number;
-}
+type Check = (input: string) => Answer;
 
 /** The check of `/verify/`: what is pasted is compared here, in the browser, and goes neither to a server nor into the address. */
 class VerifyPage extends HTMLElement {
-  #texts: Promise<Opened> | undefined;
+  #texts: Promise<Check> | undefined;
   #asked = 0;
   #timer: number | undefined;
 
@@ -41,7 +38,7 @@ class VerifyPage extends HTMLElement {
     return this.querySelector(selector) as E;
   }
 
-  #opened(): Promise<Opened> {
+  #opened(): Promise<Check> {
     this.#texts ??= opened(this.dataset['texts'] ?? '');
     return this.#texts;
   }
@@ -57,10 +54,10 @@ class VerifyPage extends HTMLElement {
     const results = this.#part('#passage-results');
     results.dataset['state'] = 'checking';
     try {
-      const { check, documents } = await this.#opened();
+      const check = await this.#opened();
       if (asked !== this.#asked) return;
       const answer = check(this.#input.value);
-      this.#tell(answerSentence(answer, documents));
+      this.#tell(answerSentence(answer));
       this.#part('[data-legend]').hidden = answer.kind !== 'near';
       this.#part('[data-places]').replaceChildren(
         ...resultRows(answer, {
@@ -89,11 +86,10 @@ class VerifyPage extends HTMLElement {
 }
 
 /** @throws {Error} where the texts are missing or damaged. */
-async function opened(address: string): Promise<Opened> {
+async function opened(address: string): Promise<Check> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const texts = (await response.json()) as PublishedTexts;
-  return { check: passageCheck(texts), documents: texts.documents.length };
+  return passageCheck((await response.json()) as PublishedTexts);
 }
 
 customElements.define('verify-page', VerifyPage);

@@ -4,7 +4,7 @@ import { exactPlaces } from './exact.ts';
 import { ignorable, ignoredIn, type Ignored } from './ignored.ts';
 import { APART, libraryOf, paragraphsAt, type LibraryParagraph } from './library.ts';
 import { nearFinder } from './near.ts';
-import { partsOf, shortened, sourceWords, type Part } from './parts.ts';
+import { partsOf, shortened, sourceWords, wordsAround, type Part } from './parts.ts';
 import type { PublishedTexts } from './published-texts.ts';
 
 /** A shorter passage stands nearly everywhere and says nothing. Characters, without white space. */
@@ -22,6 +22,9 @@ export interface Place {
   readonly paragraphs: readonly LibraryParagraph[];
   /** The source's words there, as pages set them; shortened where they are long. */
   readonly words: string;
+  /** What the paragraph says before and after; pages show it smaller than the words. */
+  readonly before: string;
+  readonly after: string;
 }
 
 export interface ExactPlace extends Place {
@@ -60,6 +63,7 @@ export function passageCheck(texts: PublishedTexts): (input: string) => Answer {
   const place = (from: number, to: number): Place => ({
     paragraphs: paragraphsAt(library, from, to),
     words: shortened(sourceWords(source, from, to)),
+    ...wordsAround(source, from, to),
   });
   return (input) => {
     if (isTooLong(input)) return { kind: 'too-long' };

@@ -10,6 +10,8 @@ export interface Part {
 
 /** Long stretches that both say are shown with their first and last characters; so many of each. */
 const SHOWN_ENDS = 60;
+/** Where a paragraph ends in the joined sources. */
+const ENDS = /[\n\uFFFF]/u;
 /** How far the setting of a mark depends on what stands beside it. */
 const BESIDE = 200;
 
@@ -22,11 +24,29 @@ export function sourceWords(source: Comparable, from: number, to: number): strin
   return set.slice(first - start, last + 1 - start);
 }
 
-/** A text with its middle left out where it is long. */
+/** What stands before and after a short passage: so many characters. */
+const AROUND = 24;
+
+/** What the source says before and after units `from` to `to` (not included), within the paragraph on either side; cut short with `…`. */
+export function wordsAround(source: Comparable, from: number, to: number): { before: string; after: string } {
+  const [first = 0, last = first] = [source.at[from], source.at[to - 1]];
+  const before = source.original.slice(0, first).split(ENDS).at(-1) ?? '';
+  const after = source.original.slice(last + 1).split(ENDS, 1)[0] ?? '';
+  const set = displayed(before + source.original.slice(first, last + 1) + after);
+  return {
+    before:
+      before.length > AROUND ? `…${set.slice(before.length - AROUND, before.length)}` : set.slice(0, before.length),
+    after:
+      after.length > AROUND ? `${set.slice(-after.length).slice(0, AROUND)}…` : set.slice(set.length - after.length),
+  };
+}
+
+/** A text with its middle left out where it is long; how much is said, in brackets that no source uses. */
 export function shortened(text: string): string {
   const characters = [...text];
   if (characters.length <= 2 * SHOWN_ENDS + 20) return text;
-  return `${characters.slice(0, SHOWN_ENDS).join('')} …… ${characters.slice(-SHOWN_ENDS).join('')}`;
+  const left = characters.length - 2 * SHOWN_ENDS;
+  return `${characters.slice(0, SHOWN_ENDS).join('')}〔此处略去 ${left} 字〕${characters.slice(-SHOWN_ENDS).join('')}`;
 }
 
 /** Passage and source as one text, with the differences apart. What both say is given in the source's characters. */

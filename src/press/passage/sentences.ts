@@ -12,8 +12,8 @@ export function ignoredWords(ignored: readonly Ignored[]): string {
   return ignored.map((one) => ignoredNames[one]).join('、');
 }
 
-/** The answer in a sentence or two. @param documents how many documents the passage was compared with */
-export function answerSentence(answer: Answer, documents: number): string {
+/** The answer in a sentence. */
+export function answerSentence(answer: Answer): string {
   switch (answer.kind) {
     case 'empty':
       return '';
@@ -29,7 +29,7 @@ export function answerSentence(answer: Answer, documents: number): string {
       return `你的文本与原文不同：没有一字不差的原话，${places}有 ${first?.changed ?? 0} 个字符不同。`;
     }
     case 'nowhere':
-      return `没有找到：本站收录的 ${documents} 份文件里没有这段话，也没有与它相近的一段。`;
+      return '没有找到：可比对的原文里没有这段话，也没有与它相近的一段。';
   }
 }
 

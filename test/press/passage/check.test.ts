@@ -87,6 +87,11 @@ describe('a passage that some text says exactly', () => {
     expect(ignored(check('\n  优化程序,做到简案快审\t\n'))).toEqual(['']);
   });
 
+  test('is shown with what its paragraph says around it', () => {
+    const [place] = (check('每季度召开') as Extract<Answer, { kind: 'exact' }>).places;
+    expect([place?.before, place?.words, place?.after]).toEqual(['建立联席会议制度，', '每季度召开', '1次。']);
+  });
+
   test('is listed at every place', () => {
     const answer = check('应当加强领导');
     expect([answer.kind, where(answer)]).toEqual(['exact', ['town-2020#5', 'town-2020#6']]);
