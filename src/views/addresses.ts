@@ -34,6 +34,8 @@ export function addressesAt(base: string) {
     feeds: at('feeds/'),
     feed: (name: string) => at(`feeds/${name}.atom`),
     calendar: (name: string) => at(`feeds/${name}.ics`),
+    verify: at('verify/'),
+    passageTexts: at('verify/texts.json'),
     archive: at('archive/'),
     snapshot: (date: string) => at(`archive/#${snapshotAnchor(date)}`),
     downloads: at('data/'),

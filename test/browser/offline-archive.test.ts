@@ -165,6 +165,21 @@ describe('the unpacked archive, opened in Chromium from a disk', () => {
     });
   });
 
+  test('a passage is checked, and what is found leads to its paragraph', async () => {
+    await inPage(async (page) => {
+      const troubles = troublesOf(page);
+      await page.goto(opened('measures/shenzhen-2020/8/'));
+      const [copied = ''] = await page.locator('blockquote .source-paragraph').allInnerTexts();
+      await page.goto(opened('verify/'));
+      await page.getByLabel('要核对的引文').fill(copied);
+      await page.locator('#passage-results[data-answer=exact]').waitFor();
+      await page.locator('#passage-results a.row-title').click();
+      await page.waitForURL(new RegExp(`${opened('measures/shenzhen-2020/8/')}#p-\\d+$`, 'u'));
+      expect(await page.locator('.paragraph:target').count()).toBe(1);
+      expect(troubles).toEqual([]);
+    });
+  });
+
   test('the states of another day are computed', async () => {
     await inPage(async (page) => {
       await page.goto(opened('?as-of=2024-01-01'));

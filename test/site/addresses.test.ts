@@ -22,7 +22,9 @@ const FIXED = [
   'changes/',
   'corrections/',
   'archive/',
+  'data/',
   'feeds/',
+  'verify/',
 ];
 
 function isBuilt(base: Base, address: string): boolean {

@@ -10,7 +10,11 @@ export const BUDGETS: readonly { readonly kind: string; readonly address: string
   { kind: 'a document in full', address: '/documents/moj-2018/', most: 36_400 },
   { kind: 'the archive, with room for its first two snapshots', address: '/archive/', most: 16_000 },
   { kind: 'search, before the first query', address: '/search/', most: 39_000 },
+  { kind: 'the check of a quotation, before the texts', address: '/verify/', most: 17_000 },
 ];
 
 /** What the first query loads besides: the search programme and the list of what the index holds. */
 export const INDEX_BUDGET = 75_500;
+
+/** What the first passage loads besides: the texts that it is compared with, as a host sends them. */
+export const TEXTS_BUDGET = 72_000;

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { pageAt } from '../support/built-pages.ts';
 import { BUILT } from '../support/build-portal.ts';
 import { publishedApi } from '../support/published-api.ts';
-import { BUDGETS, INDEX_BUDGET } from './page-weight-budgets.ts';
+import { BUDGETS, INDEX_BUDGET, TEXTS_BUDGET } from './page-weight-budgets.ts';
 
 const gzipped = (path: string) => gzipSync(readFileSync(join(BUILT['/'], path)), { level: 6 }).length;
 
@@ -41,4 +41,8 @@ test('the part of the search index that every query loads is small', () => {
   const meta = `pagefind/pagefind.${entry.languages['unknown']?.hash}.pf_meta`;
   expect(existsSync(join(BUILT['/'], meta))).toBe(true);
   expect(gzipped(meta) + gzipped('pagefind/wasm.unknown.pagefind')).toBeLessThanOrEqual(INDEX_BUDGET);
+});
+
+test('the texts that a quotation is compared with are small', () => {
+  expect(gzipped('verify/texts.json')).toBeLessThanOrEqual(TEXTS_BUDGET);
 });

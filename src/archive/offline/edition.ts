@@ -22,6 +22,8 @@ const REGISTER = 'search/register.json.gz';
 
 /** Files that only a host or a browser that is online has a use for. */
 const ONLINE_ONLY = /^(?:404\.html|opensearch\.xml)$/u;
+/** Data that scripts of pages read beside search: the ledger, and the texts that a passage is compared with. No address stands in them. */
+const READ_BY_PAGES = ['api/v1/ledger.json', 'verify/texts.json'];
 /** Files that pages read by script: scripts carry them here. */
 const FETCHED = /^(?:pagefind\/|search\/.+\.gz$|_astro\/.+\.js$)/u;
 
@@ -85,11 +87,10 @@ function offlineRegister(bytes: Uint8Array, place: Place): Uint8Array {
   return gzipSync(bytesOf(JSON.stringify(register)), { level: 9, mtime: 0 });
 }
 
-/** What scripts other than search read: the ledger, and of measures' pages the parts that are compared. */
+/** What scripts other than search read: some files of data, and of measures' pages the parts that are compared. */
 function readByPages(kept: Files, comparing: Place): Files {
-  const ledger = 'api/v1/ledger.json';
   return new Map([
-    [ledger, kept.get(ledger) ?? new Uint8Array()],
+    ...READ_BY_PAGES.map((path): [string, Uint8Array] => [path, kept.get(path) ?? new Uint8Array()]),
     ...[...kept]
       .filter(([path]) => /^measures\/(?!by\/)[^/]+\/[^/]+\/index\.html$/u.test(path))
       .map(([path, bytes]): [string, Uint8Array] => [path, bytesOf(comparedParts(textOf(bytes), comparing))]),

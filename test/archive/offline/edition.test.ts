@@ -19,6 +19,7 @@ const site = new Map([
   ['pagefind/wasm.pagefind', Uint8Array.of(0, 255, 1)],
   ['measures/a/1/index.html', measure],
   ['api/v1/ledger.json', bytes('{"a":1}')],
+  ['verify/texts.json', bytes('{"documents":[]}')],
   ['_astro/a.js', bytes('import{b}from"./b.js";document.title=b;fetch("x")')],
   ['_astro/b.js', bytes('export const b="题";')],
 ]);
@@ -53,9 +54,10 @@ describe('the offline edition', () => {
     expect(textOf(path)).not.toMatch(/\bimport\b/u);
   });
 
-  test('carries what is fetched: bytes as they are, the ledger as text', () => {
+  test('carries what is fetched: bytes as they are, the ledger and the texts of quotations as text', () => {
     expect(carried('pagefind/wasm.pagefind')?.base64).toBe(Buffer.from([0, 255, 1]).toString('base64'));
     expect(carried('api/v1/ledger.json')?.text).toBe('{"a":1}');
+    expect(carried('verify/texts.json')?.text).toBe('{"documents":[]}');
   });
 
   test('leads from the search page to the files of measures', () => {

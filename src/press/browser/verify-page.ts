@@ -1,0 +1,95 @@
+import { passageCheck, type Answer } from '../passage/check.ts';
+import type { PublishedTexts } from '../passage/published-texts.ts';
+import { answerSentence } from '../passage/sentences.ts';
+import { resultRows } from './passage-results.ts';
+
+/** Milliseconds without typing after which a passage is checked. */
+const TYPING_PAUSE = 250;
+const MISSING = '要比对的原文没有读到，可能是网络中断，或文件缺失、损坏。请稍后再试。';
+
+type Check = (input: string) => Answer;
+
+/** The check of `/verify/`: what is pasted is compared here, in the browser, and goes neither to a server nor into the address. */
+class VerifyPage extends HTMLElement {
+  #texts: Promise<Check> | undefined;
+  #asked = 0;
+  #timer: number | undefined;
+
+  connectedCallback(): void {
+    const form = this.#part<HTMLFormElement>('form');
+    form.hidden = false;
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#show();
+    });
+    form.addEventListener('input', (event) => {
+      if (!(event as InputEvent).isComposing) this.#showSoon();
+    });
+    this.#input.addEventListener('compositionend', () => this.#showSoon());
+    // A browser that came back to the page may have kept the passage.
+    if (this.#input.value !== '') this.#showSoon();
+  }
+
+  get #input(): HTMLTextAreaElement {
+    return this.#part('textarea');
+  }
+
+  #part<E extends HTMLElement>(selector: string): E {
+    return this.querySelector(selector) as E;
+  }
+
+  #opened(): Promise<Check> {
+    this.#texts ??= opened(this.dataset['texts'] ?? '');
+    return this.#texts;
+  }
+
+  #showSoon(): void {
+    window.clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => void this.#show(), TYPING_PAUSE);
+  }
+
+  async #show(): Promise<void> {
+    window.clearTimeout(this.#timer);
+    const asked = ++this.#asked;
+    const results = this.#part('#passage-results');
+    results.dataset['state'] = 'checking';
+    try {
+      const check = await this.#opened();
+      if (asked !== this.#asked) return;
+      const answer = check(this.#input.value);
+      this.#tell(answerSentence(answer));
+      this.#part('[data-legend]').hidden = answer.kind !== 'near';
+      this.#part('[data-places]').replaceChildren(
+        ...resultRows(answer, {
+          measure: this.dataset['measure'] ?? '',
+          document: this.dataset['document'] ?? '',
+        }),
+      );
+      results.dataset['answer'] = answer.kind;
+      results.dataset['total'] = String(
+        'count' in answer ? answer.count : 'places' in answer ? answer.places.length : 0,
+      );
+      results.dataset['state'] = 'done';
+    } catch {
+      if (asked !== this.#asked) return;
+      this.#texts = undefined;
+      this.#tell(MISSING);
+      this.#part('[data-legend]').hidden = true;
+      this.#part('[data-places]').replaceChildren();
+      results.dataset['state'] = 'failed';
+    }
+  }
+
+  #tell(sentence: string): void {
+    this.#part('[data-status]').textContent = sentence;
+  }
+}
+
+/** @throws {Error} where the texts are missing or damaged. */
+async function opened(address: string): Promise<Check> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return passageCheck((await response.json()) as PublishedTexts);
+}
+
+customElements.define('verify-page', VerifyPage);

@@ -1,0 +1,100 @@
+import { isSame, type Comparable } from './comparable.ts';
+import { fewestChanges, joined, type Step } from './edits.ts';
+import type { Run } from './runs.ts';
+
+/** A whole passage beside a stretch of the source. */
+export interface Alignment {
+  /** The stretch of the source, in units; `to` is not included. */
+  readonly from: number;
+  readonly to: number;
+  readonly steps: readonly Step[];
+  /** How many units of the passage stand in the stretch in this order. */
+  readonly alike: number;
+  /** How many units were exchanged, put in or left out. */
+  readonly changed: number;
+}
+
+/** Beyond what a passage says before its first and after its last run, so much of the source is looked at. */
+const ROOM = 8;
+
+/**
+ * The whole passage beside the source along a chain of runs, with the fewest changes between them.
+ *
+ * @param bounds where the joined text around the chain begins and ends: nothing beyond is looked at.
+ */
+export function aligned(
+  passage: Comparable,
+  source: Comparable,
+  chain: readonly [Run, ...Run[]],
+  bounds: { readonly from: number; readonly to: number },
+): Alignment {
+  const [first] = chain;
+  const last = chain.at(-1) ?? first;
+  const head = headSteps(
+    passage.text.slice(0, first.passage),
+    source.text.slice(Math.max(bounds.from, first.source - first.passage - ROOM), first.source),
+  );
+  const [tailYours, tailTheirs] = [last.passage + last.length, last.source + last.length];
+  const rest = passage.text.length - tailYours;
+  // The tail is a head read backwards.
+  const tail = headSteps(
+    backwards(passage.text.slice(tailYours)),
+    backwards(source.text.slice(tailTheirs, Math.min(bounds.to, tailTheirs + rest + ROOM))),
+  );
+  const from = first.source - theirsIn(head);
+  const steps = strict(joined([...head, ...middle(passage, source, chain), ...tail.reverse()]), passage, source, from);
+  const alike = steps.reduce((sum, step) => sum + (step.alike ? step.length : 0), 0);
+  const changed = steps.reduce((sum, step) => sum + (step.alike ? 0 : Math.max(step.yours, step.theirs)), 0);
+  return { from, to: from + theirsIn(steps), steps, alike, changed };
+}
+
+function middle(passage: Comparable, source: Comparable, chain: readonly Run[]): Step[] {
+  return chain.flatMap((run, at) => {
+    const before = chain[at - 1];
+    const gap = before
+      ? fewestChanges(
+          passage.text.slice(before.passage + before.length, run.passage),
+          source.text.slice(before.source + before.length, run.source),
+        ).steps
+      : [];
+    return [...gap, { alike: true as const, length: run.length }];
+  });
+}
+
+/** Where a start has a choice of length, an exchange is likelier than something put in: as many units as the passage has. */
+function headSteps(yours: string, theirs: string): Step[] {
+  const free = fewestChanges(yours, theirs, { openStart: true });
+  const even = fewestChanges(yours, theirs.slice(Math.max(0, theirs.length - yours.length)));
+  return changesIn(even.steps) <= changesIn(free.steps) ? even.steps : free.steps;
+}
+
+/** Comparing took both sides in simplified characters; a source's own 著 for a passage's 着 is a change all the same. */
+function strict(steps: readonly Step[], passage: Comparable, source: Comparable, from: number): Step[] {
+  let [yours, theirs] = [0, from];
+  const result: Step[] = [];
+  for (const step of steps) {
+    if (step.alike) {
+      let alike = 0;
+      for (let unit = 0; unit < step.length; unit += 1) {
+        if (isSame(passage, yours + unit, source, theirs + unit)) {
+          alike += 1;
+          continue;
+        }
+        result.push({ alike: true, length: alike }, { alike: false, yours: 1, theirs: 1 });
+        alike = 0;
+      }
+      result.push({ alike: true, length: alike });
+    } else {
+      result.push(step);
+    }
+    yours += step.alike ? step.length : step.yours;
+    theirs += step.alike ? step.length : step.theirs;
+  }
+  return joined(result);
+}
+
+const changesIn = (steps: readonly Step[]) =>
+  steps.reduce((sum, step) => sum + (step.alike ? 0 : Math.max(step.yours, step.theirs)), 0);
+const theirsIn = (steps: readonly Step[]) =>
+  steps.reduce((sum, step) => sum + (step.alike ? step.length : step.theirs), 0);
+const backwards = (text: string) => text.split('').reverse().join('');
