@@ -11,9 +11,9 @@ import {
   reachableStates,
   stateFeed,
 } from './feeds.ts';
-import { dayView, type DayView, type FeedLink, type Link, type PageMeta } from './page.ts';
+import { dayView, type DayView, type FeedLink, type PageMeta } from './page.ts';
 
-/** Everything that `/feeds/` shows: the feeds and calendars that are not those of a single page, and how to find the others. */
+/** Everything that `/feeds/` shows: the feeds and calendars, without those of single themes, bodies and measures. */
 export interface FeedsPage extends PageMeta {
   readonly dataDate: DayView;
   readonly all: FeedLink;
@@ -21,8 +21,6 @@ export interface FeedsPage extends PageMeta {
   readonly documents: readonly FeedLink[];
   readonly dates: FeedLink;
   readonly documentDates: readonly FeedLink[];
-  /** Lists of the pages that have feeds of their own. */
-  readonly lists: readonly Link[];
 }
 
 export function feedsPage(catalogue: Catalogue, addresses: Addresses): FeedsPage {
@@ -42,10 +40,5 @@ export function feedsPage(catalogue: Catalogue, addresses: Addresses): FeedsPage
     documentDates: catalogue.documents
       .filter((document) => dated.has(document))
       .map((document) => calendarLink(documentDates(document), addresses)),
-    lists: [
-      { name: '专题', href: addresses.themes },
-      { name: '责任主体', href: addresses.bodies },
-      { name: '举措', href: addresses.measures },
-    ],
   };
 }
