@@ -3,10 +3,10 @@ import { chineseDate } from '#domain/calendar.ts';
 import type { Site } from '#domain/site.ts';
 import type { Theme } from '#domain/theme.ts';
 import { unassessedMeaning } from '#text/interface.ts';
-import { kindNames } from '#text/names.ts';
+import { flagNames, kindNames } from '#text/names.ts';
 import { measureTimelineScene } from '#views/charts.ts';
 import { countsOf } from '#views/documents-page.ts';
-import { countsView, progressView } from '#views/progress.ts';
+import { countsView, stateView } from '#views/progress.ts';
 import { measuresOn } from '#views/theme-page.ts';
 import type { Card } from './card.ts';
 
@@ -51,7 +51,7 @@ function documentCard({ title: portal, dataDate }: Site, document: Document): Ca
     within: document.short,
     title: document.title,
     about: [
-      document.author ? `${document.author.name}，${document.author.post}` : document.issuer,
+      document.author ? `${document.author.name}，${document.author.post}` : `发文机关：${document.issuer}`,
       [document.issued.date ? chineseDate(document.issued.date) : '成文日期未载明', ...counts].join('，'),
     ],
     counts: countsView(document.measures).counts,
@@ -60,7 +60,7 @@ function documentCard({ title: portal, dataDate }: Site, document: Document): Ca
 }
 
 function measureCard({ title: portal, dataDate }: Site, measure: Measure): Card {
-  const { state, name, flags } = progressView(measure);
+  const { assessment } = measure;
   const timeline = measureTimelineScene(measure, dataDate);
   return {
     path: measure.id,
@@ -72,18 +72,18 @@ function measureCard({ title: portal, dataDate }: Site, measure: Measure): Card 
     title: measure.title,
     about: [],
     state: {
-      state,
-      name,
-      notes:
-        state === 'unassessed'
-          ? [unassessedMeaning]
-          : flags.length > 0
-            ? [flags.map((flag) => flag.name).join('、')]
-            : [],
+      ...stateView(assessment.state),
+      notes: notesOf(measure),
     },
     asOf: chineseDate(dataDate),
     ...(timeline && { timeline }),
   };
+}
+
+/** What has to be said beside a state, so that it is not taken for more, or for less, than it says. */
+function notesOf({ ledger, assessment }: Measure): string[] {
+  if (assessment.state !== 'unassessed') return assessment.flags.map((flag) => flagNames[flag]);
+  return [ledger.evidence.length > 0 ? '核心要素尚无可用的证据，不代表未落实' : unassessedMeaning];
 }
 
 function themeCard(catalogue: Catalogue, theme: Theme): Card {

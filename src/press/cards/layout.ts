@@ -1,9 +1,10 @@
 import { lightScheme } from '#charts/draw/ink.ts';
+import type { Scene } from '#charts/scene.ts';
 import { CardError, type Card } from './card.ts';
 import { drawingSvg } from './drawing.ts';
 import { foot, GAP } from './foot.ts';
 import { head, HEAD } from './head.ts';
-import { linesOf, type } from './lines.ts';
+import { linesOf, type, type Type } from './lines.ts';
 import { box, line, picture, type Node } from './node.ts';
 
 /** The size that the Open Graph protocol's readers expect of a large picture. */
@@ -24,34 +25,59 @@ const TEXT = type(32);
 const SCALES = [2.75, 2.65, 2.55];
 
 /**
- * The boxes of a card: the largest title with which everything fits.
+ * The boxes of a card: the largest title with which everything fits. A title that leaves no room for the timeline stands without.
  *
  * @throws {CardError} where it does not fit, or a character has no glyph.
  */
 export function layoutOf(card: Card): Node {
-  const about = card.about.map((each) => textLines(card, each)).flat();
+  const about = card.about.flatMap((each) => textLines(card, each));
   const below = foot(card, WIDTH);
-  const timelines = card.timeline ? SCALES.map((scale) => timelineAt(card.timeline, scale)) : [undefined];
-  for (const size of TITLE_SIZES) {
-    const title = type(size, 700);
-    const lines = linesOf(card, card.title, WIDTH, title);
-    if (!lines || lines.length > TITLE_LINES) continue;
-    for (const timeline of timelines) {
-      const words = lines.length * title.leading + (about.length > 0 ? GAP + about.length * TEXT.leading : 0);
-      const rest = below.height + (timeline ? GAP + timeline.height : 0);
-      if (HEAD + GAP + words + GAP + rest > HEIGHT) continue;
-      return sheet([
-        head(card, WIDTH),
-        column([
-          ...lines.map((each) => line(card, each, title, lightScheme.text, hung(each, size))),
-          ...about.map((each, at) =>
-            line(card, each, TEXT, lightScheme['text-quiet'], at === 0 ? { marginTop: GAP } : {}),
-          ),
-        ]),
-        column([below.node, ...(timeline ? [box({ marginTop: GAP }, [timeline.node])] : [])]),
-      ]);
-    }
-  }
+  const fixed = HEAD + GAP + (about.length > 0 ? GAP + about.length * TEXT.leading : 0) + GAP + below.height;
+  const { title, timeline } = fitting(card, HEIGHT - fixed);
+  const quiet = lightScheme['text-quiet'];
+  return sheet([
+    head(card, WIDTH),
+    column([
+      ...title.lines.map((each) => line(card, each, title.set, lightScheme.text, hung(each, title.set.size))),
+      ...about.map((each, at) => line(card, each, TEXT, quiet, at === 0 ? { marginTop: GAP } : {})),
+    ]),
+    column([
+      below.node,
+      ...(timeline
+        ? [box({ marginTop: GAP }, [picture(drawingSvg(timeline.scene), timeline.width, timeline.height)])]
+        : []),
+    ]),
+  ]);
+}
+
+interface Title {
+  readonly set: Type;
+  readonly lines: readonly string[];
+}
+
+interface Timeline {
+  readonly scene: Scene;
+  /** On the card, in pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+function fitting(card: Card, height: number): { readonly title: Title; readonly timeline: Timeline | undefined } {
+  const titles = TITLE_SIZES.flatMap((size): Title[] => {
+    const set = type(size, 700);
+    const lines = linesOf(card, card.title, WIDTH, set);
+    return lines && lines.length <= TITLE_LINES ? [{ set, lines }] : [];
+  });
+  const timelines = SCALES.flatMap((scale) => timelineAt(card, scale) ?? []);
+  const pairs = [
+    ...titles.flatMap((title) => timelines.map((timeline) => ({ title, timeline }))),
+    ...titles.map((title) => ({ title, timeline: undefined })),
+  ];
+  const found = pairs.find(
+    ({ title: { set, lines }, timeline }) =>
+      lines.length * set.leading + (timeline ? GAP + timeline.height : 0) <= height,
+  );
+  if (found) return found;
   throw new CardError(card, `标题“${card.title}”太长，放不下`, '请写得短一些，不要有很长的外文词');
 }
 
@@ -83,9 +109,7 @@ function textLines(card: Card, words: string): string[] {
   throw new CardError(card, `“${words}”里有太长的外文词，放不下`, '请写得短一些');
 }
 
-function timelineAt(place: Card['timeline'], scale: number): { height: number; node: Node } | undefined {
-  const scene = place?.(Math.floor(WIDTH / scale));
-  if (!scene) return undefined;
-  const height = Math.ceil(scene.height * scale);
-  return { height, node: picture(drawingSvg(scene), Math.round(scene.width * scale), height) };
+function timelineAt(card: Card, scale: number): Timeline | undefined {
+  const scene = card.timeline?.(Math.floor(WIDTH / scale));
+  return scene && { scene, width: Math.round(scene.width * scale), height: Math.ceil(scene.height * scale) };
 }

@@ -35,6 +35,8 @@ export function widthOf(card: Card, words: string, { size, weight }: Type): numb
  * closing punctuation, after opening punctuation, or between a figure and its unit. Absent where a single word is wider.
  */
 export function linesOf(card: Card, words: string, width: number, type: Type): string[] | undefined {
+  // Asked of the whole first: an error then quotes all of it.
+  widthOf(card, words, type);
   const pieces = piecesOf(words).map((piece) => ({ piece, width: widthOf(card, piece, type) }));
   const longest = Math.max(...pieces.map((one) => widthOf(card, one.piece.trimEnd(), type)));
   if (longest > width) return undefined;
