@@ -48,7 +48,7 @@ describe.each(BASES)('the citations of the portal at %s', (base) => {
 });
 
 test('the button that copies is hidden until its script shows it', () => {
-  const withButton = pagesOf('/').filter(({ document }) => document.querySelector('copy-text button'));
+  const withButton = pagesOf('/').filter(({ document }) => document.querySelector('.citation button'));
   expect(withButton).toHaveLength(244);
-  expect(withButton.filter(({ document }) => !document.querySelector('copy-text button[hidden]'))).toEqual([]);
+  expect(withButton.filter(({ document }) => !document.querySelector('.citation button[hidden]'))).toEqual([]);
 });

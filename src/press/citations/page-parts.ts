@@ -33,7 +33,6 @@ export function citationMetaTags(work: CitedWork): { name: string; content: stri
     ['DC.type', isArticle ? 'newspaperArticle' : 'report'],
     ['DC.title', title],
     ['DC.creator', work.creator],
-    ['DC.publisher', isArticle ? undefined : work.creator],
     ['DC.date', work.date],
     ['DC.identifier', complete ?? work.id],
     ['DC.source', work.source],
@@ -44,7 +43,6 @@ export function citationMetaTags(work: CitedWork): { name: string; content: stri
     ['citation_technical_report_institution', isArticle ? undefined : work.creator],
     ['citation_technical_report_number', work.number],
     ['citation_publication_date', work.date?.replaceAll('-', '/')],
-    ['citation_language', 'zh-CN'],
     ['citation_public_url', complete],
   ];
   return tags.flatMap(([name, content]) => (content === undefined ? [] : [{ name, content }]));

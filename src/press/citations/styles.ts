@@ -12,8 +12,8 @@ interface CitationStyle {
 }
 
 export const citationStyles = {
-  'gbt7714-2025.txt': { name: 'GB/T 7714—2025（文本）', write: gbt7714Of2025 },
-  'gbt7714-2015.txt': { name: 'GB/T 7714—2015（文本）', write: gbt7714Of2015 },
+  'gbt7714-2025.txt': { name: 'GB/T 7714—2025', write: gbt7714Of2025 },
+  'gbt7714-2015.txt': { name: 'GB/T 7714—2015', write: gbt7714Of2015 },
   bib: { name: 'BibTeX', write: bibtex },
   ris: { name: 'RIS', write: ris },
   'csl.json': { name: 'CSL-JSON', write: cslJson },
