@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { filesOf, lineOf, pageAt } from '../support/built-pages.ts';
+import { attribute, filesOf, lineOf, pageAt } from '../support/built-pages.ts';
 import { BUILT } from '../support/build-portal.ts';
 
 const { document } = pageAt('/data/');
@@ -27,7 +27,9 @@ test('every column of every file is described on the page', () => {
 
 test('every file of /data/ is linked from the page', () => {
   const linked = document
-    .querySelectorAll('a[href^="/data/"]')
-    .map((link) => link.getAttributeValue('href')?.slice('/data/'.length));
+    .querySelectorAll('a')
+    .map((link) => attribute(link, 'href') ?? '')
+    .filter((href) => href.startsWith('/data/') && href !== '/data/')
+    .map((href) => href.slice('/data/'.length));
   expect(new Set(linked)).toEqual(new Set(filesOf(join(BUILT['/'], 'data')).filter((file) => file !== 'index.html')));
 });
