@@ -17,3 +17,6 @@ if (button && reference && status) {
   button.hidden = false;
   button.addEventListener('click', () => void copy(reference, status));
 }
+
+// A file that neither imports nor exports would share its names with every other script.
+export {};
