@@ -29,6 +29,14 @@ export interface DataPage extends PageMeta {
   readonly api: readonly (Link & { readonly what: string; readonly schema: string })[];
 }
 
+/** What the files of `/data/` that hold several sheets are called. */
+export const togetherFiles = {
+  workbook: 'reform-ledger.xlsx',
+  everything: 'reform-ledger-data.zip',
+  dataPackage: 'datapackage.json',
+  checksums: 'sha256sums.txt',
+} as const;
+
 const API = {
   measures: '举措和组织实施要求',
   documents: '文件',
@@ -57,10 +65,10 @@ export function dataPage(catalogue: Catalogue, addresses: Addresses): DataPage {
     crumbs: [],
     dataDate: dayView(catalogue.site.dataDate),
     together: [
-      { name: 'reform-ledger.xlsx', what: '全部表格，一个工作簿（Excel、WPS）' },
-      { name: 'reform-ledger-data.zip', what: '本页表格的全部文件' },
-      { name: 'datapackage.json', what: '数据包说明（Frictionless Data Package）' },
-      { name: 'sha256sums.txt', what: '各文件的 SHA-256' },
+      { name: togetherFiles.workbook, what: '全部表格，一个工作簿（Excel、WPS）' },
+      { name: togetherFiles.everything, what: '本页表格的全部文件' },
+      { name: togetherFiles.dataPackage, what: '数据包说明（Frictionless Data Package）' },
+      { name: togetherFiles.checksums, what: '各文件的 SHA-256' },
     ].map((one) => ({ ...one, href: addresses.data(one.name) })),
     api: Object.entries(API).map(([name, what]) => ({
       name: `${name}.json`,

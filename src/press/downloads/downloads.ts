@@ -3,16 +3,12 @@ import { sha256Of } from '#archive/fingerprint.ts';
 import { sealedZip } from '#archive/zip/sealed-zip.ts';
 import type { Catalogue } from '#catalogue/catalogue.ts';
 import type { Addresses } from '#views/addresses.ts';
+import { togetherFiles } from '#views/data-page.ts';
 import { csvwOf } from '#views/sheets/csvw.ts';
 import { sheets } from '#views/sheets.ts';
 import { dataPackageOf } from './data-package.ts';
 import { jsonLinesOf } from './json-lines.ts';
 import { workbookOf } from './workbook.ts';
-
-/** The workbook of all sheets, and the zip of everything. */
-export const WORKBOOK = 'reform-ledger.xlsx';
-export const EVERYTHING = 'reform-ledger-data.zip';
-export const CHECKSUMS = 'sha256sums.txt';
 
 /**
  * Every file of `/data/`, by its name there: each sheet as CSV with its description and as JSON Lines, all of them as a workbook, their
@@ -25,11 +21,14 @@ export async function downloadsOf(catalogue: Catalogue, addresses: Addresses): P
     files.set(`${name}.csv-metadata.json`, bytesOf(JSON.stringify(csvwOf(name, sheet, catalogue.site))));
     files.set(`${name}.jsonl`, bytesOf(jsonLinesOf(sheet, catalogue, addresses)));
   }
-  files.set(WORKBOOK, await workbookOf(sheets, catalogue, addresses));
-  files.set('datapackage.json', bytesOf(`${JSON.stringify(dataPackageOf(sheets, files, catalogue.site), null, 2)}\n`));
-  files.set(CHECKSUMS, bytesOf(checksums(files)));
+  files.set(togetherFiles.workbook, await workbookOf(sheets, catalogue, addresses));
+  files.set(
+    togetherFiles.dataPackage,
+    bytesOf(`${JSON.stringify(dataPackageOf(sheets, files, catalogue.site), null, 2)}\n`),
+  );
+  files.set(togetherFiles.checksums, bytesOf(checksums(files)));
   return files.set(
-    EVERYTHING,
+    togetherFiles.everything,
     sealedZip(new Map([...files].map(([name, bytes]) => [`reform-ledger-data/${name}`, bytes]))),
   );
 }
