@@ -14,6 +14,10 @@ export const siteSchema = z.strictObject({
       }),
     )
     .describe('首页上的日常问题，每个指向一个专题'),
+  contact: z
+    .url({ protocol: /^(?:mailto|https)$/ })
+    .optional()
+    .describe('读者怎样联系编辑：mailto: 加邮箱，或 https 网址；没有就不写，页面会说明还没有'),
 });
 
 export type Site = z.infer<typeof siteSchema>;

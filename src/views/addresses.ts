@@ -34,6 +34,7 @@ export function addressesAt(base: string) {
     feeds: at('feeds/'),
     feed: (name: string) => at(`feeds/${name}.atom`),
     calendar: (name: string) => at(`feeds/${name}.ics`),
+    press: at('press/'),
     verify: at('verify/'),
     passageTexts: at('verify/texts.json'),
     archive: at('archive/'),

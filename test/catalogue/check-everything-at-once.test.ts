@@ -31,3 +31,11 @@ test('several mistakes in several files are all named in one run, by file and li
     ].join('\n'),
   );
 });
+
+test('an address for readers to write to is a mailto: or https: one', async () => {
+  const portal = await smallPortal();
+  await portal.spoil(site, 'dataDate:', 'contact: editors@example.org\ndataDate:');
+  expect(await portal.report()).toBe(
+    'content/site.yaml:3 contact 不合要求。应为：读者怎样联系编辑：mailto: 加邮箱，或 https 网址；没有就不写，页面会说明还没有。\n共 1 处问题。',
+  );
+});

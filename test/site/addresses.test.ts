@@ -24,6 +24,7 @@ const FIXED = [
   'archive/',
   'data/',
   'feeds/',
+  'press/',
   'verify/',
 ];
 

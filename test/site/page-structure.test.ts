@@ -56,6 +56,14 @@ describe.each(BASES)('every page of the portal built for %s', (base) => {
     expect(titles.filter(([, title]) => title.length <= TITLE_END.length)).toEqual([]);
   });
 
+  test('leads from its foot to the corrections, and to what the press may quote', () => {
+    const footed = ({ document }: BuiltPage) =>
+      document.querySelectorAll('footer a').map((link) => attribute(link, 'href') ?? '');
+    expect(
+      wrong((page) => ['corrections/', 'press/'].every((path) => footed(page).includes(`${base}${path}`))),
+    ).toEqual([]);
+  });
+
   test('has a description of its own', () => {
     const descriptions = pages.map((page) => [page.file, meta(page, 'description')] as const);
     expect(descriptions.filter(([, description]) => [...description].length < 8)).toEqual([]);

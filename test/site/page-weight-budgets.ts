@@ -10,6 +10,7 @@ export const BUDGETS: readonly { readonly kind: string; readonly address: string
   { kind: 'a document in full', address: '/documents/moj-2018/', most: 39_000 },
   { kind: 'the archive, with room for its first two snapshots', address: '/archive/', most: 16_000 },
   { kind: 'the feeds and calendars', address: '/feeds/', most: 10_000 },
+  { kind: 'the figures to quote', address: '/press/', most: 16_500 },
   { kind: 'search, before the first query', address: '/search/', most: 39_000 },
   { kind: 'the check of a quotation, before the texts', address: '/verify/', most: 17_000 },
 ];

@@ -28,6 +28,7 @@ export const KINDS_OF_PAGE: Readonly<Record<string, string>> = {
   'open data': 'data/',
   archive: 'archive/',
   feeds: 'feeds/',
+  press: 'press/',
   'the check of a passage': 'verify/',
   'a measure with evidence': 'measures/moj-2018/21/',
   'a measure on another day': 'measures/moj-2018/65/?as-of=2019-12-31',
