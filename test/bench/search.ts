@@ -17,7 +17,11 @@ import { costTable, engineTable, qualityTable, type Part } from './tables.ts';
 
 // Usage: npm run build && npm run bench:search -- [--site dist] [--queries file.json …]
 // How well, how soon and at what weight this portal and other engines answer the same queries on the same texts.
-const QUERIES = ['../shared/search/queries-dev.json', 'test/fixtures/judged-queries.json'];
+const QUERIES = [
+  '../shared/search/queries-dev.json',
+  'test/fixtures/judged-queries.json',
+  'test/fixtures/held-out-queries.json',
+];
 
 const { values } = parseArgs({
   options: { site: { type: 'string', default: 'dist' }, queries: { type: 'string', multiple: true } },

@@ -13,9 +13,16 @@ const { entries, words } = search.library;
 const measure = (id: string) => `/measures/${id}/`;
 
 describe('judged queries find what answers them', () => {
-  const scores = judged(async (query) =>
-    (await search.find(query)).hrefs.flatMap((href) => /^\/measures\/(.+)\/$/u.exec(href)?.[1] ?? []),
-  );
+  const measuresFor = async (query: string) =>
+    (await search.find(query)).hrefs.flatMap((href) => /^\/measures\/(.+)\/$/u.exec(href)?.[1] ?? []);
+  const scores = judged('judged-queries', measuresFor);
+
+  test('those never tuned on too, each with a result', async () => {
+    const unseen = await judged('held-out-queries', measuresFor);
+    expect(unseen.get('all')).toBeGreaterThan(0.9);
+    expect(unseen.get('paraphrase/colloquial')).toBeGreaterThan(0.78);
+    expect(unseen.get('without a result')).toBe(0);
+  });
 
   // A little below what was measured when it was set: a change that loses more has to be looked at.
   test.each([
