@@ -48,6 +48,7 @@ export function chartEmbedBox(chart: Chart, portal: EmbedPortal): EmbedBoxView |
       address: portal.addresses.embedChart(name),
       title: `${chartSubjects[name]}（${site.title}）`,
       height: frameHeight(figureHeight(chart, captionWithoutSource(chart, site.dataDate)) + SOURCE_HEIGHT),
+      hasDownload: true,
     },
     portal,
   );

@@ -12,6 +12,8 @@ export interface Embeddable {
   readonly title: string;
   /** The height of the frame in CSS pixels. */
   readonly height: number;
+  /** Whether one of its links is a file to take along: browsers refuse that to a frame which is not allowed it. */
+  readonly hasDownload: boolean;
 }
 
 /** The portal that offers embeds. */
@@ -32,16 +34,17 @@ export interface EmbedBoxView {
   readonly archived: (Link & { readonly file: string }) | undefined;
 }
 
-/** Links open in tabs of their own, which are as free as if the reader had opened them; nothing else is allowed to the frame. */
-const SANDBOX = 'allow-popups allow-popups-to-escape-sandbox';
+/** Links open in tabs of their own, which are as free as if the reader had opened them; nothing else is allowed to every frame. */
+const LINKS = 'allow-popups allow-popups-to-escape-sandbox';
 
-export function embedBox({ address, title, height }: Embeddable, portal: EmbedPortal): EmbedBoxView {
+export function embedBox({ address, title, height, hasDownload }: Embeddable, portal: EmbedPortal): EmbedBoxView {
   const { catalogue, addresses, host } = portal;
   const archived = archivedIn(catalogue, addresses, address);
+  const rights = hasDownload ? `${LINKS} allow-downloads` : LINKS;
   const src = escaped(host ? new URL(address, host).href : address);
   return {
     // No style attribute: the embedding page's Content-Security-Policy may forbid it.
-    code: `<iframe src="${src}" title="${escaped(title)}" width="100%" height="${height}" frameborder="0" loading="lazy" sandbox="${SANDBOX}"></iframe>`,
+    code: `<iframe src="${src}" title="${escaped(title)}" width="100%" height="${height}" frameborder="0" loading="lazy" sandbox="${rights}"></iframe>`,
     hostless: host === undefined,
     dataDate: chineseDate(catalogue.site.dataDate),
     archived: archived && { ...archived, file: `data/${address.slice(addresses.home.length)}index.html` },

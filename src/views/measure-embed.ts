@@ -62,6 +62,7 @@ export function measureEmbedBox(measure: Measure, portal: EmbedPortal): EmbedBox
       address: portal.addresses.embedMeasure(id),
       title: `${document.short} ${number}：${title}（${portal.catalogue.site.title}）`,
       height: heightOf(measureEmbed(measure, portal)),
+      hasDownload: false,
     },
     portal,
   );
