@@ -42,6 +42,9 @@ export function addressesAt(base: string) {
     downloads: at('data/'),
     data: (file: string) => at(`data/${file}`),
     chart: (file: string) => at(`charts/${file}`),
+    /** A chart and a measure by themselves, for other sites to show within their pages. */
+    embedChart: (name: string) => at(`embed/charts/${name}/`),
+    embedMeasure: (id: string) => at(`embed/measures/${id}/`),
     /** The reference to a document or measure in a style: `cite/moj-2018/1.bib`. */
     citation: (id: string, style: string) => at(`cite/${id}.${style}`),
     /** The share card of what stands at `path` below `/cards/`: `home`, a document, a measure, `themes/<theme>`. */

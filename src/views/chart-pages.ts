@@ -1,6 +1,7 @@
 import type { Catalogue } from '#catalogue/catalogue.ts';
 import { chineseDate } from '#domain/calendar.ts';
 import { byWhen, countIndicators, NO_FIGURE, targetWords } from '#charts/indicators/count.ts';
+import { chartSubjects } from '#text/chart-subjects.ts';
 import { scopeNames } from '#text/names.ts';
 import type { Addresses } from './addresses.ts';
 import { chartOf, portalOf } from './charts.ts';
@@ -16,20 +17,20 @@ export function timelinePage(catalogue: Catalogue) {
     sections: [
       {
         id: 'due-and-done',
-        name: '期限与兑现',
+        name: chartSubjects['due-and-done'],
         sentence:
           '文件写明了期限的承诺，到哪一天应当做到几项；有证据证明已经做到的又有几项。两条线之间的距离，是本站不知道或者还没有做到的。',
         chart: chartOf(catalogue, 'due-and-done'),
       },
       {
         id: 'timeline',
-        name: '每份文件的时间线',
+        name: chartSubjects.timeline,
         sentence: '一份文件一行：什么时候发的，自己定了哪些期限，之后各年找到了哪些证据。',
         chart: chartOf(catalogue, 'timeline'),
       },
       {
         id: 'disclosure',
-        name: '定期报告',
+        name: chartSubjects.disclosure,
         sentence: '有的文件答应按月、按季或者每半年报告、通报。这里把应有的每一期都列出来，看公开渠道找得到几期。',
         chart: chartOf(catalogue, 'disclosure'),
       },
@@ -57,7 +58,7 @@ export interface IndicatorRow {
 export function indicatorsPage(catalogue: Catalogue, addresses: Addresses) {
   const { list } = countIndicators(portalOf(catalogue));
   return {
-    title: '指标',
+    title: chartSubjects.indicators,
     description: '文件里写了数字的承诺，一项一项列出来；旁边是公布过的数字，没有找到的写明未见公布数字。',
     crumbs: [],
     dataDate: chineseDate(catalogue.site.dataDate),

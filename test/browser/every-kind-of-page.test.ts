@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BASES } from '../support/built-pages.ts';
-import { KINDS_OF_PAGE } from '../support/kinds-of-page.ts';
+import { KINDS_OF_EMBED, KINDS_OF_PAGE } from '../support/kinds-of-page.ts';
 import { openPortal, settled, type OpenPortal } from '../support/open-portal.ts';
 
+const KINDS = { ...KINDS_OF_PAGE, ...KINDS_OF_EMBED };
 const WIDTHS = [360, 768, 1280] as const;
 /** What a browser itself reports of an address that the host answers with 404. */
 const OWN_404 = 'the server responded with a status of 404';
@@ -92,7 +93,7 @@ describe.each(BASES)('every kind of page under %s', (base) => {
   let seen: Seen[];
   beforeAll(async () => {
     portal = await openPortal(base);
-    seen = await portal.each(Object.entries(KINDS_OF_PAGE), ([kind, path]) =>
+    seen = await portal.each(Object.entries(KINDS), ([kind, path]) =>
       portal.inPage((page) => look(page, portal.address, kind, path)),
     );
   });
@@ -101,7 +102,7 @@ describe.each(BASES)('every kind of page under %s', (base) => {
     seen.flatMap((page) => what(page).map((one) => `${page.kind}: ${one}`));
 
   test('was looked at', () => {
-    expect(seen.map(({ kind }) => kind)).toEqual(Object.keys(KINDS_OF_PAGE));
+    expect(seen.map(({ kind }) => kind)).toEqual(Object.keys(KINDS));
   });
 
   test('raises no error, warns of nothing, misses no file, and asks no other host for anything', () => {

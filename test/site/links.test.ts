@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { attribute, BASES, filesOf, pagesOf } from '../support/built-pages.ts';
+import { attribute, BASES, embedsOf, filesOf, pagesOf } from '../support/built-pages.ts';
 import { BUILT } from '../support/build-portal.ts';
 import { publishedApi } from '../support/published-api.ts';
 
@@ -20,13 +20,14 @@ interface Reference {
 describe.each(BASES)('links of the portal built for %s', (base) => {
   const pages = pagesOf(base);
   const files = new Set(filesOf(BUILT[base]));
+  const shown = [...pages, ...embedsOf(base)];
   const ids = new Map(
-    pages.map(({ file, document }) => [
+    shown.map(({ file, document }) => [
       file,
       new Set(document.querySelectorAll('[id]').map((element) => attribute(element, 'id'))),
     ]),
   );
-  const references: Reference[] = pages.flatMap(({ address, document }) =>
+  const references: Reference[] = shown.flatMap(({ address, document }) =>
     document.querySelectorAll(SELECTOR).flatMap((element) =>
       REFERENCES.flatMap((name) => {
         const target = attribute(element, name);

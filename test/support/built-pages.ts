@@ -26,9 +26,22 @@ export function filesOf(folder: string): string[] {
     .sort();
 }
 
+/** What other sites show within their pages, by its file. */
+export const isEmbed = (file: string) => file.startsWith('embed/');
+
+/** Every page that readers visit. */
 export function pagesOf(base: Base): BuiltPage[] {
+  return htmlFilesOf(base, (file) => !isEmbed(file));
+}
+
+/** Every file that other sites show within their pages. */
+export function embedsOf(base: Base): BuiltPage[] {
+  return htmlFilesOf(base, isEmbed);
+}
+
+function htmlFilesOf(base: Base, isAsked: (file: string) => boolean): BuiltPage[] {
   return filesOf(BUILT[base])
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => file.endsWith('.html') && isAsked(file))
     .map((file) => {
       const html = readFileSync(join(BUILT[base], file), 'utf8');
       return { address: addressOf(base, file), file, html, document: parser.parseHtml(html) };

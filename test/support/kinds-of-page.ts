@@ -34,3 +34,9 @@ export const KINDS_OF_PAGE: Readonly<Record<string, string>> = {
   'a measure on another day': 'measures/moj-2018/65/?as-of=2019-12-31',
   'an unknown address': 'there/is/nothing/here/',
 };
+
+/** One of every kind of what other sites show within their pages: no pages to find one's way on, but read like them. */
+export const KINDS_OF_EMBED: Readonly<Record<string, string>> = {
+  'a chart within other sites': 'embed/charts/states-by-document/',
+  'a measure within other sites': 'embed/measures/moj-2018/21/',
+};

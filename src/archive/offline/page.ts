@@ -12,6 +12,9 @@ const ADDRESSES = /^(?:href|src|action|data-.+)$/u;
 /** With places in the text; what stands there for browsers without scripts is part of the page as well. */
 const READING = { sourceCodeLocationInfo: true, scriptingEnabled: false };
 
+/** What other sites show within their pages: it tells its data date itself, and its policy lets it load no style sheet for a bar. */
+const EMBEDS = 'embed/';
+
 /** The name under which a module that stands within its page is known: it is the same module on every page that has it. */
 const WITHIN_PAGE = 'within-page.js';
 
@@ -30,8 +33,8 @@ export interface Edition {
 }
 
 /**
- * A built page that works from a disk: its addresses are relative, its scripts plain, and a bar says that it is an archived page. All
- * else stays as it was built, to the byte.
+ * A built page that works from a disk: its addresses are relative, its scripts plain, and a bar says that it is an archived page, except
+ * in embeds. All else stays as it was built, to the byte.
  *
  * @throws {DeadAddress} naming page and address, where a link leads nowhere.
  */
@@ -112,6 +115,7 @@ function addressEdits(element: Element, place: Place): Edit[] {
 }
 
 function barEdits(elements: readonly Element[], { place, dataDate, living, style }: Edition): Edit[] {
+  if (place.file.startsWith(EMBEDS)) return [];
   const head = elements.find(({ tagName }) => tagName === 'head');
   const skip = elements.find((element) => attributeOf(element, 'class') === 'skip');
   if (!head || !skip) return [];

@@ -8,10 +8,13 @@ type Node = DefaultTreeAdapterTypes.ChildNode;
 const HEADER = { format: 'json-pages-1.0', id: 'pages', title: 'All Pages', hasText: true };
 const UNREAD = new Set(['script', 'style', 'noscript', 'template']);
 
+/** What other sites show within their pages: parts of pages that are listed themselves. */
+const EMBEDS = 'embed/';
+
 /** `pages/pages.jsonl` of a WACZ: every page with its address, title and text, so that a player can list and search them. */
 export function pagesOf({ files, root, moment }: Served): string {
   const pages = inPathOrder(files.keys())
-    .filter((path) => path.endsWith('index.html'))
+    .filter((path) => path.endsWith('index.html') && !path.startsWith(EMBEDS))
     .map((path) => {
       const url = servedAt(path, root);
       const nodes = parse(new TextDecoder().decode(files.get(path))).childNodes;

@@ -50,6 +50,12 @@ describe('a page of the archive', () => {
     expect(made).toContain('<link rel="stylesheet" href="../offline/archived-page.css"></head>');
   });
 
+  test('that other sites show within theirs has no bar, whose style its policy would refuse, but links that work', async () => {
+    const place = { ...edition.place, file: 'embed/a/index.html' };
+    const made = await offlinePage(page('', '<a href="/a/">一页</a>'), { ...edition, place });
+    expect(made).toBe(page('', '<a href="../../a/index.html">一页</a>'));
+  });
+
   test('where the host is not known, gives the address from the portal’s root on', async () => {
     const made = await offlinePage(page('', ''), { ...edition, living: '/a/' });
     expect(made).toContain('这一页在网站上的地址：<span class="address">/a/</span>');

@@ -12,6 +12,7 @@ const page = (title: string, body: string) =>
 const site = new Map([
   ['index.html', page('首页', '<h1>台账</h1> <p>第一<b>句</b>。</p><script>code()</script>')],
   ['measures/a/1/index.html', page('举措一', '<p>原文</p>')],
+  ['embed/measures/a/1/index.html', page('举措一', '<p>原文</p>')],
   ['api/v1/measures.json', bytes('[]')],
   ['search/register.json.gz', Uint8Array.of(0x1f, 0x8b, 0)],
 ]);
@@ -73,6 +74,11 @@ describe('a WACZ', () => {
         'application/json; charset=utf-8',
         site.get('api/v1/measures.json'),
       ],
+      [
+        'https://example.org/ledger/embed/measures/a/1/',
+        'text/html; charset=utf-8',
+        site.get('embed/measures/a/1/index.html'),
+      ],
       ['https://example.org/ledger/', 'text/html; charset=utf-8', site.get('index.html')],
       ['https://example.org/ledger/measures/a/1/', 'text/html; charset=utf-8', site.get('measures/a/1/index.html')],
       ['https://example.org/ledger/search/register.json.gz', 'application/gzip', site.get('search/register.json.gz')],
@@ -82,7 +88,7 @@ describe('a WACZ', () => {
   test('has an index whose lines are sorted and point at whole records', () => {
     const lines = linesOf('indexes/index.cdx');
     expect(lines).toEqual([...lines].sort());
-    expect(lines).toHaveLength(4);
+    expect(lines).toHaveLength(5);
     for (const line of lines) {
       const { url, offset, length } = JSON.parse(line.slice(line.indexOf('{'))) as Record<string, string>;
       const warc = files['archive/reform-ledger.warc.gz'] as Uint8Array;
@@ -91,7 +97,7 @@ describe('a WACZ', () => {
     }
   });
 
-  test('lists its pages with title and the text that is read', () => {
+  test('lists its pages with title and the text that is read, without those that other sites show within theirs', () => {
     const [header, ...pages] = linesOf('pages/pages.jsonl').map((line) => JSON.parse(line) as Record<string, unknown>);
     expect(header).toEqual({ format: 'json-pages-1.0', id: 'pages', title: 'All Pages', hasText: true });
     expect(pages.map(({ url, title, text }) => [url, title, text])).toEqual([

@@ -1,0 +1,150 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { chartNames } from '#charts/chart.ts';
+import {
+  attribute,
+  BASES,
+  embedsOf,
+  filesOf,
+  isEmbed,
+  lineOf,
+  pagesOf,
+  textOf,
+  type BuiltPage,
+} from '../support/built-pages.ts';
+import { PROMISED_IDS } from '../support/promised-measures.ts';
+import { publishedApi } from '../support/published-api.ts';
+import { BAG } from '../support/snapshot.ts';
+
+/** The most that an embed may transfer, in bytes: it is one file, and hosts send it gzipped. */
+const MOST = 60_000;
+
+const LOADS =
+  /<(?:script|link(?! rel="canonical")|img|image|iframe|object|embed|audio|video|source|use|base|form)\b|@import|url\((?!#)|\s(?:src|srcset|poster|style|on[a-z]+)=/iu;
+
+/** Why a file is not one that loads and runs nothing and whose policy holds. */
+function faultsOf(html: string): string[] {
+  const [style = '', ...others] = [...html.matchAll(/<style>([\s\S]*?)<\/style>/gu)].map(([, css]) => css ?? '');
+  const [policy] = [...html.matchAll(/<meta http-equiv="Content-Security-Policy" content="([^"]*)">/gu)].map(
+    ([, content]) => content,
+  );
+  const hash = createHash('sha256').update(style, 'utf8').digest('base64');
+  const expected = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+  const loads = LOADS.exec(html.replace(/<style>[\s\S]*?<\/style>/u, style));
+  return [
+    ...(style.length > 2000 && others.length === 0 ? [] : ['not one style sheet']),
+    ...(policy === expected && html.indexOf(policy) < html.indexOf('<style>') ? [] : [`policy ${policy}`]),
+    ...(loads ? [`loads ${loads[0]}`] : []),
+  ];
+}
+
+describe.each(BASES)('what other sites show of the portal built for %s', (base) => {
+  const embeds = embedsOf(base);
+  const { measures } = publishedApi(base);
+  const wrong = (isRight: (embed: BuiltPage) => boolean) =>
+    embeds.filter((embed) => !isRight(embed)).map(({ file }) => file);
+
+  test('is every chart and every measure, at its address', () => {
+    const addresses = [
+      ...chartNames.map((name) => `${base}embed/charts/${name}/`),
+      ...PROMISED_IDS.map((id) => `${base}embed/measures/${id}/`),
+    ];
+    expect(embeds.map(({ address }) => address).sort()).toEqual(addresses.sort());
+  });
+
+  test('is one file each that loads and runs nothing, whose policy allows its own style sheet by its hash', () => {
+    const faults = embeds.flatMap(({ file, html }) => faultsOf(html).map((fault) => `${file}: ${fault}`));
+    expect(faults).toEqual([]);
+  });
+
+  test('tells its data date and where it comes from, and leads there', () => {
+    const said = embeds.map(({ file, document }) => {
+      const source = document.querySelector('footer.source');
+      return [file, source ? lineOf(source) : '', source?.querySelector('a')?.getAttributeValue('href') ?? ''] as const;
+    });
+    const bad = said.filter(
+      ([, line, href]) => !/^数据日期 \d{4}年\d+月\d+日 来源：司改台账/u.test(line) || !href.startsWith(base),
+    );
+    expect(bad).toEqual([]);
+  });
+
+  test('leads to pages only in tabs of their own', () => {
+    const links = embeds.flatMap(({ file, document }) =>
+      document.querySelectorAll('a').map((link) => ({ file, link })),
+    );
+    expect(links.length).toBeGreaterThan(900);
+    const staying = links.filter(
+      ({ link }) => attribute(link, 'target') !== '_blank' || attribute(link, 'rel') !== 'noopener',
+    );
+    expect(staying.map(({ file }) => file)).toEqual([]);
+  });
+
+  test('quotes each measure to the letter', () => {
+    const shown = new Map(embeds.map((embed) => [embed.address, embed]));
+    const bare = (text: string) => text.replaceAll(/\s/gu, '').normalize('NFKC');
+    const misquoted = measures.filter(({ id, quote }) => {
+      const quoted = shown.get(`${base}embed/measures/${id}/`)?.document.querySelector('blockquote');
+      return !quoted || bare(textOf(quoted)) !== bare(quote);
+    });
+    expect(misquoted.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('says of each measure its state, and of 未核定 that it is about the portal’s records', () => {
+    const unsaid = wrong(({ document, file, html }) => {
+      if (!file.startsWith('embed/measures/')) return true;
+      const state = document.querySelector('.state-name');
+      const isUnassessed = state !== null && lineOf(state) === '未核定';
+      return state !== null && isUnassessed === html.includes('未核定的意思：本站尚无记录，不代表未落实。');
+    });
+    expect(unsaid).toEqual([]);
+  });
+
+  test('asks search engines to list the page instead', () => {
+    expect(wrong(({ html }) => html.includes('<meta name="robots" content="noindex">'))).toEqual([]);
+  });
+
+  test('is at most 60 KB, as hosts send it', () => {
+    const weights = embeds.map(({ file, html }) => [file, gzipSync(Buffer.from(html)).length] as const);
+    expect(weights.filter(([, weight]) => weight > MOST)).toEqual([]);
+  });
+});
+
+describe('the code for other sites', () => {
+  const pages = pagesOf('/');
+  const boxed = pages.flatMap(({ address, document }) =>
+    document.querySelectorAll('.embed-box').map((box) => ({ address, code: textOf(box.querySelector('pre') ?? box) })),
+  );
+
+  test('stands on every measure’s page and below every chart that can be taken along, each for its own', () => {
+    const framed = boxed.map(({ address, code }) => [address, /^<iframe src="([^"]+)"/u.exec(code)?.[1]]);
+    const measures = PROMISED_IDS.map((id) => [`/measures/${id}/`, `/embed/measures/${id}/`]);
+    const charts = pages.flatMap(({ address, document }) =>
+      document
+        .querySelectorAll('figure.chart')
+        .map((figure) => attribute(figure, 'data-chart'))
+        .filter((name) => name !== 'measure-timeline')
+        .map((name) => [address, `/embed/charts/${name}/`]),
+    );
+    expect(charts).toHaveLength(chartNames.length);
+    expect(framed.sort()).toEqual([...measures, ...charts].sort());
+  });
+
+  test('says where no host is known that it has to be added, and where no snapshot is published that there is none', () => {
+    const unsaid = pages.filter(({ document }) =>
+      document.querySelectorAll('.embed-box').some((box) => !/请补上域名。.*数据日期.*还没有发布过/u.test(lineOf(box))),
+    );
+    expect(unsaid.map(({ address }) => address)).toEqual([]);
+  });
+});
+
+test('in the archive too, embeds load nothing and keep to their policy', () => {
+  const archived = filesOf(join(BAG, 'data')).filter((file) => isEmbed(file) && file.endsWith('.html'));
+  expect(archived).toHaveLength(chartNames.length + PROMISED_IDS.length);
+  const faults = archived.flatMap((file) =>
+    faultsOf(readFileSync(join(BAG, 'data', file), 'utf8')).map((fault) => `${file}: ${fault}`),
+  );
+  expect(faults).toEqual([]);
+});
