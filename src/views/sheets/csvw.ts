@@ -1,7 +1,7 @@
 import type { Column, Sheet } from './sheet.ts';
 
-const LICENSE = 'https://creativecommons.org/licenses/by/4.0/';
-const RIGHTS =
+export const LICENSE = 'https://creativecommons.org/licenses/by/4.0/';
+export const RIGHTS =
   '本站自己写的文字按 CC BY 4.0 许可使用，注明“司改台账”。官方文件的文字归其发布机关，署名文章归作者和报社，只按条引用，都不在许可之内。';
 const FORM =
   'UTF-8（带字节顺序标记），每行以回车换行结束。文字以 = + - @ 等开头的，前面加了一个撇号，以免电子表格当作公式。';
