@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { buildRecordOf, BUILD_RECORD } from '#archive/build-record.ts';
-import { inputsOf } from '#archive/inputs.ts';
+import { filesBelow, inputsOf } from '#archive/inputs.ts';
 import { joinCatalogue } from '#catalogue/join.ts';
 import { checkContent } from '#catalogue/check/content.ts';
 import { problemReport } from '#domain/problem.ts';
 import { cardsOf } from '#press/cards/cards.ts';
 import { cardProblems } from '#press/cards/problems.ts';
+import { pagePaths, sitemapOf } from '#press/discovery/sitemap.ts';
 import { readContent } from '#records/content.ts';
 import { valuesOf } from '#records/values.ts';
 import { writeSearch } from '#search/build/write-search.ts';
@@ -36,6 +37,10 @@ if (problems.length > 0) {
   const catalogue = joinCatalogue(valuesOf(content));
   const records = searchRecords(catalogue, addressesAt(values.base));
   await writeSearch(records, catalogue, values.out);
+  if (site !== undefined) {
+    const paths = pagePaths((await filesBelow(outDir)).keys());
+    await writeFile(join(outDir, 'sitemap.xml'), sitemapOf(paths, catalogue, addressesAt(base), new URL(site)));
+  }
   const record = buildRecordOf(catalogue.site.dataDate, await inputsOf('.'), base, site);
   await writeFile(join(values.out, BUILD_RECORD), `${JSON.stringify(record, null, 2)}\n`);
   console.log(`已生成 ${values.out}：${content.measures.length} 条举措和要求，${records.length} 条搜索记录。`);

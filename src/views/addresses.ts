@@ -26,6 +26,9 @@ export function addressesAt(base: string) {
     term: (id: string) => at(`glossary/#${id}`),
     search: at('search/'),
     openSearch: at('opensearch.xml'),
+    sitemap: at('sitemap.xml'),
+    /** The portal for programs that answer questions. */
+    guide: at('llms.txt'),
     methodology: at('methodology/'),
     timeline: at('timeline/'),
     indicators: at('indicators/'),

@@ -37,6 +37,9 @@ export const togetherFiles = {
   checksums: 'sha256sums.txt',
 } as const;
 
+/** What the catalogue of the open data is called, as DCAT calls a catalogue. */
+export const CATALOG = 'catalog.jsonld';
+
 const API = {
   measures: '举措和组织实施要求',
   documents: '文件',
@@ -63,12 +66,14 @@ export function dataPage(catalogue: Catalogue, addresses: Addresses): DataPage {
     title: '开放数据',
     description: '全部举措、证据、指标、变动和报告周期，做成表格和数据文件，可以下载、核对、再利用。',
     crumbs: [],
+    describedBy: { name: '数据目录（DCAT 3）', href: addresses.data(CATALOG), type: 'application/ld+json' },
     dataDate: dayView(catalogue.site.dataDate),
     together: [
       { name: togetherFiles.workbook, what: '全部表格，一个工作簿（Excel、WPS）' },
       { name: togetherFiles.everything, what: '本页表格的全部文件' },
       { name: togetherFiles.dataPackage, what: '数据包说明（Frictionless Data Package）' },
       { name: togetherFiles.checksums, what: '各文件的 SHA-256' },
+      { name: CATALOG, what: '数据目录（DCAT 3），给收录开放数据的网站用' },
     ].map((one) => ({ ...one, href: addresses.data(one.name) })),
     api: Object.entries(API).map(([name, what]) => ({
       name: `${name}.json`,

@@ -1,4 +1,5 @@
 import { chineseDate } from '#domain/calendar.ts';
+import type { LinkedNode } from './linked.ts';
 
 /** A step of the path from the home page to this one. */
 export interface Crumb {
@@ -16,6 +17,10 @@ export interface PageMeta {
   readonly feeds?: readonly FeedLink[];
   /** What programs read of what the page is about. */
   readonly metaTags?: readonly { readonly name: string; readonly content: string }[];
+  /** What the page is about, in schema.org’s vocabulary; its main subject first. */
+  readonly linked?: readonly LinkedNode[];
+  /** The file that describes the page for programs, with its media type. */
+  readonly describedBy?: Link & { readonly type: string };
   /** The address of its own share card; the home page's stands for pages without one. */
   readonly card?: string;
 }

@@ -61,6 +61,19 @@ describe('the archive’s pages', () => {
     expect(dead).toEqual([]);
   });
 
+  test('tell programs of the pages beside them, except those that other sites show within theirs', () => {
+    const wrong = pages.flatMap((file) => {
+      if (isEmbed(file)) return [];
+      const [, text = '{}'] = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/u.exec(htmlOf(file)) ?? [];
+      const named = [...text.matchAll(/"(?:@id|url|contentUrl)":"([^"]*)"/gu)].map(([, address = '']) => address);
+      const lost = named.filter(
+        (address) => !files.has(decodeURIComponent(new URL(address, `file:///${file}`).pathname.slice(1))),
+      );
+      return named.length < 2 ? [`${file} tells nothing`] : lost.map((address) => `${file}: ${address}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
   test('each say where the living page is, except those that other sites show within theirs', () => {
     const wrong = pages.filter((file) => {
       if (isEmbed(file)) return htmlOf(file).includes('archived-page');
@@ -74,7 +87,7 @@ describe('the archive’s pages', () => {
 describe('the archive’s files', () => {
   test('are the portal’s own, to the byte, where they are neither pages nor read by scripts', () => {
     const same = filesOf(BUILT['/']).filter(
-      (file) => !/\.(?:html|js)$|^(?:pagefind|search)\/|^opensearch\.xml$/u.test(file),
+      (file) => !/\.(?:html|js)$|^(?:pagefind|search)\/|^(?:opensearch\.xml|robots\.txt)$/u.test(file),
     );
     expect(same.length).toBeGreaterThan(250);
     const different = same.filter(

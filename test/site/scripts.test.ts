@@ -8,7 +8,11 @@ import { BUILT } from '../support/build-portal.ts';
 const UNSCRIPTED = ['/404.html', '/about/', '/bodies/', '/corrections/', '/documents/', '/glossary/', '/methodology/'];
 
 const pages = pagesOf('/');
-const scriptsOf = ({ html }: BuiltPage) => [...html.matchAll(/<script([^>]*)>([\s\S]*?)<\/script>/gu)];
+/** What runs; structured data stand in a `script` as well, and do not. */
+const scriptsOf = ({ html }: BuiltPage) =>
+  [...html.matchAll(/<script([^>]*)>([\s\S]*?)<\/script>/gu)].filter(
+    ([, attributes = '']) => !attributes.includes('application/ld+json'),
+  );
 const isModule = ([, attributes = '']: RegExpExecArray | RegExpMatchArray) => attributes.includes('type="module"');
 
 test('pages that only tell run no script but the theme switch', () => {

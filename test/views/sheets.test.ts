@@ -1,34 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { isDay } from '#domain/calendar.ts';
 import { addressesAt } from '#views/addresses.ts';
 import { sheets, type SheetName } from '#views/sheets.ts';
 import { csvwOf } from '#views/sheets/csvw.ts';
-import type { Datatype } from '#views/sheets/sheet.ts';
 import { realCatalogue, smallCatalogue } from '../fixtures/catalogues.ts';
 import { csvRows } from '../fixtures/csv.ts';
+import { isOf } from '../fixtures/csv-datatypes.ts';
 
 const catalogue = await realCatalogue();
 const addresses = addressesAt('/');
 const names = Object.keys(sheets) as SheetName[];
-
-/** Whether a text is a value of a datatype, by the formats that CSV on the Web has for it where none is given. */
-function isOf(datatype: Datatype, text: string): boolean {
-  if (typeof datatype === 'object') return new RegExp(datatype.format, 'u').test(text);
-  switch (datatype) {
-    case 'integer':
-      return /^[+-]?\d+$/u.test(text);
-    case 'number':
-      return /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:E[+-]?\d+)?$/u.test(text);
-    case 'boolean':
-      return /^(?:true|false|1|0)$/u.test(text);
-    case 'date':
-      return isDay(text);
-    case 'anyURI':
-      return URL.canParse(text, 'https://example.org') && !/\s/u.test(text);
-    case 'string':
-      return true;
-  }
-}
 
 /** The cells of a sheet of the portal itself, by column. */
 function cellsOf(name: SheetName) {

@@ -21,7 +21,7 @@ const STYLE = 'offline/archived-page.css';
 const REGISTER = 'search/register.json.gz';
 
 /** Files that only a host or a browser that is online has a use for. */
-const ONLINE_ONLY = /^(?:404\.html|opensearch\.xml)$/u;
+const ONLINE_ONLY = /^(?:404\.html|opensearch\.xml|robots\.txt|sitemap\.xml)$/u;
 /** Data that scripts of pages read beside search: the ledger, and the texts that a passage is compared with. No address stands in them. */
 const READ_BY_PAGES = ['api/v1/ledger.json', 'verify/texts.json'];
 /** Files that pages read by script: scripts carry them here. */

@@ -9,6 +9,9 @@ type Node = DefaultTreeAdapterTypes.ChildNode;
 /** Attributes whose value may be an address of the portal. */
 const ADDRESSES = /^(?:href|src|action|data-.+)$/u;
 
+/** Properties of structured data whose value is an address. */
+const LINKED_ADDRESSES = new Set(['@id', 'url', 'contentUrl', 'urlTemplate']);
+
 /** With places in the text; what stands there for browsers without scripts is part of the page as well. */
 const READING = { sourceCodeLocationInfo: true, scriptingEnabled: false };
 
@@ -45,6 +48,7 @@ export async function offlinePage(html: string, edition: Edition): Promise<strin
     elements.map(async (element): Promise<Edit[]> => {
       if (isModule(element)) return [await plainScriptEdit(element, html, edition)];
       if (isSearchDescription(element)) return [whole(element, '')];
+      if (isLinkedData(element)) return [linkedDataEdit(element, html, place)];
       return addressEdits(element, place);
     }),
   );
@@ -81,6 +85,21 @@ function isModule(element: Element): boolean {
 /** A browser can add a search engine only from a full address, which a folder does not have. */
 function isSearchDescription(element: Element): boolean {
   return element.tagName === 'link' && attributeOf(element, 'rel') === 'search';
+}
+
+function isLinkedData(element: Element): boolean {
+  return element.tagName === 'script' && attributeOf(element, 'type') === 'application/ld+json';
+}
+
+/** Structured data are no attributes, but name addresses as well; each as its property's whole value. */
+function linkedDataEdit(element: Element, html: string, place: Place): Edit {
+  const { startTag, endTag } = locationOf(element);
+  const from = startTag?.endOffset ?? 0;
+  const to = endTag?.startOffset ?? from;
+  const moved: unknown = JSON.parse(html.slice(from, to), (property: string, value: unknown) =>
+    LINKED_ADDRESSES.has(property) && typeof value === 'string' ? offlineAddress(value, place) : value,
+  );
+  return { from, to, by: JSON.stringify(moved).replaceAll('<', '\\u003c') };
 }
 
 async function plainScriptEdit(element: Element, html: string, edition: Edition): Promise<Edit> {

@@ -2,6 +2,7 @@ import type { Catalogue, Document, Measure } from '#catalogue/catalogue.ts';
 import { packageAddress, packageNames, type ArchivedSnapshot } from '#domain/archive-record.ts';
 import { displayed } from '#source-text/display.ts';
 import type { Addresses } from '#views/addresses.ts';
+import { known } from '../known.ts';
 
 /** What every style of citation is written from. What the source does not say is `undefined`, never guessed. */
 export interface CitedWork {
@@ -95,11 +96,6 @@ function common(document: Document, { catalogue }: CitedFrom) {
     source: document.source.address ?? known(document.source.publisher),
     dataDate: catalogue.site.dataDate,
   } as const;
-}
-
-/** Records say in words that a fact is not stated, was not found, or cannot be. */
-function known(fact: string): string | undefined {
-  return /^(?:未载明|未查明|不适用)/u.test(fact) ? undefined : fact;
 }
 
 function remarksOn(document: Document): string[] {

@@ -23,6 +23,15 @@ describe('a page of the archive', () => {
     expect(made).toContain('<link href="../_astro/x.css">');
   });
 
+  test('has structured data that name the pages beside it, and keep their texts', async () => {
+    const data = (id: string, url: string) => `{"@graph":[{"@id":"${id}","url":"${url}","name":"/ \\u003c/script>"}]}`;
+    const made = await offlinePage(
+      page(`<script type="application/ld+json">${data('/a/#work', '/')}</script>`, ''),
+      edition,
+    );
+    expect(made).toContain(`<script type="application/ld+json">${data('#work', '../index.html')}</script>`);
+  });
+
   test('points rightly for readers without scripts as well', async () => {
     const made = await offlinePage(page('', '<noscript><a href="/">首页</a></noscript>'), edition);
     expect(made).toContain('<noscript><a href="../index.html">首页</a></noscript>');
