@@ -10,12 +10,14 @@ export interface Alignment {
   readonly steps: readonly Step[];
   /** How many units of the passage stand in the stretch in this order. */
   readonly alike: number;
-  /** How many units were exchanged, put in or left out. */
+  /** How many characters were exchanged, put in or left out. */
   readonly changed: number;
 }
 
 /** Beyond what a passage says before its first and after its last run, so much of the source is looked at. */
 const ROOM = 8;
+/** Opening and closing marks, the straight ones too. */
+const AROUND = /^[\p{Ps}\p{Pe}\p{Pi}\p{Pf}"']+/u;
 
 /**
  * The whole passage beside the source along a chain of runs, with the fewest changes between them.
@@ -44,7 +46,7 @@ export function aligned(
   const from = first.source - theirsIn(head);
   const steps = strict(joined([...head, ...middle(passage, source, chain), ...tail.reverse()]), passage, source, from);
   const alike = steps.reduce((sum, step) => sum + (step.alike ? step.length : 0), 0);
-  const changed = steps.reduce((sum, step) => sum + (step.alike ? 0 : Math.max(step.yours, step.theirs)), 0);
+  const changed = charactersChanged(steps, passage, source, from);
   return { from, to: from + theirsIn(steps), steps, alike, changed };
 }
 
@@ -61,11 +63,17 @@ function middle(passage: Comparable, source: Comparable, chain: readonly Run[]):
   });
 }
 
-/** Where a start has a choice of length, an exchange is likelier than something put in: as many units as the passage has. */
+/**
+ * Where a start has a choice of length, quotation marks and brackets around the passage are likeliest its own; an exchange is likelier than
+ * something put in: as many units as the passage has.
+ */
 function headSteps(yours: string, theirs: string): Step[] {
-  const free = fewestChanges(yours, theirs, { openStart: true });
-  const even = fewestChanges(yours, theirs.slice(Math.max(0, theirs.length - yours.length)));
-  return changesIn(even.steps) <= changesIn(free.steps) ? even.steps : free.steps;
+  const around = AROUND.exec(yours)?.[0].length ?? 0;
+  const even = fewestChanges(yours, theirs.slice(Math.max(0, theirs.length - yours.length))).steps;
+  const free = fewestChanges(yours, theirs, { openStart: true }).steps;
+  const own: Step[][] =
+    around > 0 ? [[{ alike: false, yours: around, theirs: 0 }, ...headSteps(yours.slice(around), theirs)]] : [];
+  return [...own, even].reduceRight((best, steps) => (changesIn(steps) <= changesIn(best) ? steps : best), free);
 }
 
 /** Comparing took both sides in simplified characters; a source's own 著 for a passage's 着 is a change all the same. */
@@ -91,6 +99,23 @@ function strict(steps: readonly Step[], passage: Comparable, source: Comparable,
     theirs += step.alike ? step.length : step.theirs;
   }
   return joined(result);
+}
+
+/** What is counted for readers: a character outside the basic plane, such as an emoji, is one, not two. */
+function charactersChanged(steps: readonly Step[], passage: Comparable, source: Comparable, from: number): number {
+  let [yours, theirs, changed] = [0, from, 0];
+  for (const step of steps) {
+    const [wideYours, wideTheirs] = step.alike ? [step.length, step.length] : [step.yours, step.theirs];
+    if (!step.alike) {
+      changed += Math.max(
+        [...passage.plain.slice(yours, yours + wideYours)].length,
+        [...source.plain.slice(theirs, theirs + wideTheirs)].length,
+      );
+    }
+    yours += wideYours;
+    theirs += wideTheirs;
+  }
+  return changed;
 }
 
 const changesIn = (steps: readonly Step[]) =>
