@@ -5,10 +5,9 @@ import { build } from 'astro';
 import { buildRecordOf, BUILD_RECORD } from '#archive/build-record.ts';
 import { inputsOf } from '#archive/inputs.ts';
 import { joinCatalogue } from '#catalogue/join.ts';
-import { checkContent } from '#catalogue/check/content.ts';
 import { problemReport } from '#domain/problem.ts';
 import { cardsOf } from '#press/cards/cards.ts';
-import { cardProblems } from '#press/cards/problems.ts';
+import { contentProblems } from '#press/content-problems.ts';
 import { readContent } from '#records/content.ts';
 import { valuesOf } from '#records/values.ts';
 import { writeSearch } from '#search/build/write-search.ts';
@@ -25,8 +24,7 @@ const { values } = parseArgs({
 });
 
 const content = await readContent('.');
-const found = checkContent(content);
-const problems = found.length > 0 ? found : cardProblems(cardsOf(joinCatalogue(valuesOf(content))));
+const problems = contentProblems(content);
 if (problems.length > 0) {
   console.error(problemReport(problems));
   process.exitCode = 1;
