@@ -6,6 +6,7 @@ import { buildRecordOf, BUILD_RECORD } from '#archive/build-record.ts';
 import { inputsOf } from '#archive/inputs.ts';
 import { joinCatalogue } from '#catalogue/join.ts';
 import { problemReport } from '#domain/problem.ts';
+import { CARD_CACHE, dropOtherCards } from '#press/cards/card-file.ts';
 import { cardsOf } from '#press/cards/cards.ts';
 import { contentProblems } from '#press/content-problems.ts';
 import { readContent } from '#records/content.ts';
@@ -32,6 +33,7 @@ if (problems.length > 0) {
   const { base, out: outDir, site } = values;
   await build({ base, outDir, ...(site === undefined ? {} : { site }), logLevel: 'warn' });
   const catalogue = joinCatalogue(valuesOf(content));
+  await dropOtherCards(cardsOf(catalogue), CARD_CACHE);
   const records = searchRecords(catalogue, addressesAt(values.base));
   await writeSearch(records, catalogue, values.out);
   const record = buildRecordOf(catalogue.site.dataDate, await inputsOf('.'), base, site);
