@@ -35,6 +35,7 @@ export function aligned(
   const head = headSteps(
     passage.text.slice(0, first.passage),
     source.text.slice(Math.max(bounds.from, first.source - first.passage - ROOM), first.source),
+    first.source - endOfParagraph(source, first.source, -1),
   );
   const [tailYours, tailTheirs] = [last.passage + last.length, last.source + last.length];
   const rest = passage.text.length - tailYours;
@@ -42,6 +43,7 @@ export function aligned(
   const tail = headSteps(
     backwards(passage.text.slice(tailYours)),
     backwards(source.text.slice(tailTheirs, Math.min(bounds.to, tailTheirs + rest + ROOM))),
+    endOfParagraph(source, tailTheirs, 1) - tailTheirs,
   );
   const from = first.source - theirsIn(head);
   const steps = strict(joined([...head, ...middle(passage, source, chain), ...tail.reverse()]), passage, source, from);
@@ -64,16 +66,30 @@ function middle(passage: Comparable, source: Comparable, chain: readonly Run[]):
 }
 
 /**
- * Where a start has a choice of length, quotation marks and brackets around the passage are likeliest its own; an exchange is likelier than
- * something put in: as many units as the passage has.
+ * Where a start has a choice of length, quotation marks and brackets around the passage are likeliest its own; then, an exchange is likelier
+ * than something put in: as many units as the passage has, first of all in the same paragraph.
+ *
+ * @param within how many units of the source stand before in the same paragraph.
  */
-function headSteps(yours: string, theirs: string): Step[] {
+function headSteps(yours: string, theirs: string, within: number): Step[] {
   const around = AROUND.exec(yours)?.[0].length ?? 0;
-  const even = fewestChanges(yours, theirs.slice(Math.max(0, theirs.length - yours.length))).steps;
-  const free = fewestChanges(yours, theirs, { openStart: true }).steps;
-  const own: Step[][] =
-    around > 0 ? [[{ alike: false, yours: around, theirs: 0 }, ...headSteps(yours.slice(around), theirs)]] : [];
-  return [...own, even].reduceRight((best, steps) => (changesIn(steps) <= changesIn(best) ? steps : best), free);
+  const last = (units: number) => fewestChanges(yours, theirs.slice(Math.max(0, theirs.length - units))).steps;
+  const likeliestFirst: Step[][] = [
+    ...(around > 0
+      ? [[{ alike: false as const, yours: around, theirs: 0 }, ...headSteps(yours.slice(around), theirs, within)]]
+      : []),
+    last(Math.min(yours.length, within)),
+    last(yours.length),
+    fewestChanges(yours, theirs, { openStart: true }).steps,
+  ];
+  return likeliestFirst.reduce((best, steps) => (changesIn(steps) < changesIn(best) ? steps : best));
+}
+
+/** The first unit of a paragraph, or the one after its last, that is met from the border before `unit`: back (-1) or on (1). */
+function endOfParagraph({ original, at }: Comparable, unit: number, step: -1 | 1): number {
+  let border = unit;
+  while (border > 0 && border < at.length && !original.slice(at[border - 1], at[border]).includes('\n')) border += step;
+  return border;
 }
 
 /** Comparing took both sides in simplified characters; a source's own 著 for a passage's 着 is a change all the same. */
