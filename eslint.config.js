@@ -15,7 +15,7 @@ const rooms = {
   views: ['domain', 'source-text', 'catalogue', 'text', 'records', 'charts'],
   search: ['domain', 'source-text', 'catalogue', 'text', 'views'],
   archive: ['domain', 'source-text', 'records', 'catalogue', 'text', 'fonts', 'views', 'search'],
-  press: ['domain', 'source-text', 'catalogue', 'text', 'fonts', 'views', 'charts', 'archive'],
+  press: ['domain', 'source-text', 'records', 'catalogue', 'text', 'fonts', 'views', 'charts', 'archive'],
   components: ['domain', 'views', 'text', 'components', 'search', 'charts'],
   layouts: ['domain', 'catalogue', 'views', 'text', 'components', 'styles'],
 };

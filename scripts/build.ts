@@ -5,10 +5,10 @@ import { build } from 'astro';
 import { buildRecordOf, BUILD_RECORD } from '#archive/build-record.ts';
 import { filesBelow, inputsOf } from '#archive/inputs.ts';
 import { joinCatalogue } from '#catalogue/join.ts';
-import { checkContent } from '#catalogue/check/content.ts';
 import { problemReport } from '#domain/problem.ts';
+import { CARD_CACHE, dropOtherCards } from '#press/cards/card-file.ts';
 import { cardsOf } from '#press/cards/cards.ts';
-import { cardProblems } from '#press/cards/problems.ts';
+import { contentProblems } from '#press/content-problems.ts';
 import { pagePaths, sitemapOf } from '#press/discovery/sitemap.ts';
 import { readContent } from '#records/content.ts';
 import { valuesOf } from '#records/values.ts';
@@ -26,8 +26,7 @@ const { values } = parseArgs({
 });
 
 const content = await readContent('.');
-const found = checkContent(content);
-const problems = found.length > 0 ? found : cardProblems(cardsOf(joinCatalogue(valuesOf(content))));
+const problems = contentProblems(content);
 if (problems.length > 0) {
   console.error(problemReport(problems));
   process.exitCode = 1;
@@ -35,6 +34,7 @@ if (problems.length > 0) {
   const { base, out: outDir, site } = values;
   await build({ base, outDir, ...(site === undefined ? {} : { site }), logLevel: 'warn' });
   const catalogue = joinCatalogue(valuesOf(content));
+  await dropOtherCards(cardsOf(catalogue), CARD_CACHE);
   const records = searchRecords(catalogue, addressesAt(values.base));
   await writeSearch(records, catalogue, values.out);
   if (site !== undefined) {

@@ -1,10 +1,10 @@
-import { checkContent } from '#catalogue/check/content.ts';
 import { problemReport } from '#domain/problem.ts';
+import { contentProblems } from '#press/content-problems.ts';
 import { readContent } from '#records/content.ts';
 
 // Usage: node scripts/check.ts [folder of the project]
 const content = await readContent(process.argv[2] ?? '.');
-const problems = checkContent(content);
+const problems = contentProblems(content);
 if (problems.length > 0) {
   console.error(problemReport(problems));
   process.exitCode = 1;

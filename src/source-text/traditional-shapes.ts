@@ -9,9 +9,17 @@ export interface TraditionalShapes {
   readonly simplified: string;
 }
 
+/** Shapes that are traditional in some words (著力, 答覆, 瞭解) and not in others (著作, 覆盖, 瞭望), which OpenCC's tables therefore leave. */
+const IN_SOME_WORDS = new Map([
+  ['著', '着'],
+  ['覆', '复'],
+  ['瞭', '了'],
+]);
+
 /**
  * The traditional characters (of the standard, Taiwan and Hong Kong, by OpenCC's tables, one character for one) whose simplified
- * shape stands in `text`; 著 counts as a shape of 着 as well. What no text holds is left out, so that the table stays small.
+ * shape stands in `text`; 著, 覆 and 瞭 count as shapes of 着, 复 and 了 as well. What no text holds is left out, so that the table stays
+ * small.
  */
 export function traditionalShapes(text: string): TraditionalShapes {
   const converters = (['t', 'tw', 'hk'] as const).map((from) => Converter({ from, to: 'cn' }));
@@ -19,9 +27,8 @@ export function traditionalShapes(text: string): TraditionalShapes {
   const shapes = Array.from({ length: LAST - FIRST + 1 }, (_, at) => String.fromCodePoint(FIRST + at)).flatMap(
     (character) => {
       const simplified =
-        character === '著'
-          ? '着'
-          : converters.map((convert) => convert(character)).find((shape) => shape !== character);
+        IN_SOME_WORDS.get(character) ??
+        converters.map((convert) => convert(character)).find((shape) => shape !== character);
       return simplified !== undefined && standing.has(simplified) ? [[character, simplified] as const] : [];
     },
   );

@@ -33,6 +33,7 @@ export interface DataPage extends PageMeta {
 export const togetherFiles = {
   workbook: 'reform-ledger.xlsx',
   everything: 'reform-ledger-data.zip',
+  readme: 'readme.txt',
   dataPackage: 'datapackage.json',
   checksums: 'sha256sums.txt',
 } as const;
@@ -71,6 +72,7 @@ export function dataPage(catalogue: Catalogue, addresses: Addresses): DataPage {
     together: [
       { name: togetherFiles.workbook, what: '全部表格，一个工作簿（Excel、WPS）' },
       { name: togetherFiles.everything, what: '本页表格的全部文件' },
+      { name: togetherFiles.readme, what: '许可、各表和各列的说明' },
       { name: togetherFiles.dataPackage, what: '数据包说明（Frictionless Data Package）' },
       { name: togetherFiles.checksums, what: '各文件的 SHA-256' },
       { name: CATALOG, what: '数据目录（DCAT 3），给收录开放数据的网站用' },

@@ -24,6 +24,7 @@ describe('CSV', () => {
       columns: [column('文字'), column('数', 'number')],
       rows: [
         ['=1+1', -3],
+        ['＝1+1', ''],
         ['有“引号”和"quotes", 逗号', 0.5],
         ['@名', 2],
         ['-减', 1],
@@ -33,7 +34,7 @@ describe('CSV', () => {
       note: '',
     };
     expect(tableCsv(table)).toBe(
-      '\uFEFF文字,数\r\n\'=1+1,-3\r\n"有“引号”和""quotes"", 逗号",0.5\r\n\'@名,2\r\n\'-减,1\r\n"两\n行",\r\n',
+      '\uFEFF文字,数\r\n\'=1+1,-3\r\n\'＝1+1,\r\n"有“引号”和""quotes"", 逗号",0.5\r\n\'@名,2\r\n\'-减,1\r\n"两\n行",\r\n',
     );
   });
 });

@@ -1,4 +1,4 @@
-import { passageCheck, type Answer } from '../passage/check.ts';
+import { isTooLong, passageCheck, type Answer } from '../passage/check.ts';
 import type { PublishedTexts } from '../passage/published-texts.ts';
 import { answerSentence } from '../passage/sentences.ts';
 import { resultRows } from './passage-results.ts';
@@ -21,6 +21,14 @@ class VerifyPage extends HTMLElement {
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#show();
+    });
+    form.addEventListener('beforeinput', (event) => {
+      // A browser lays out all that its field takes in, and stands still for seconds over many megabytes.
+      if (!isTooLong(event.data ?? '')) return;
+      event.preventDefault();
+      window.clearTimeout(this.#timer);
+      this.#asked += 1;
+      this.#answer({ kind: 'too-long' });
     });
     form.addEventListener('input', (event) => {
       if (!(event as InputEvent).isComposing) this.#showSoon();
@@ -56,20 +64,7 @@ class VerifyPage extends HTMLElement {
     try {
       const check = await this.#opened();
       if (asked !== this.#asked) return;
-      const answer = check(this.#input.value);
-      this.#tell(answerSentence(answer));
-      this.#part('[data-legend]').hidden = answer.kind !== 'near';
-      this.#part('[data-places]').replaceChildren(
-        ...resultRows(answer, {
-          measure: this.dataset['measure'] ?? '',
-          document: this.dataset['document'] ?? '',
-        }),
-      );
-      results.dataset['answer'] = answer.kind;
-      results.dataset['total'] = String(
-        'count' in answer ? answer.count : 'places' in answer ? answer.places.length : 0,
-      );
-      results.dataset['state'] = 'done';
+      this.#answer(check(this.#input.value));
     } catch {
       if (asked !== this.#asked) return;
       this.#texts = undefined;
@@ -78,6 +73,18 @@ class VerifyPage extends HTMLElement {
       this.#part('[data-places]').replaceChildren();
       results.dataset['state'] = 'failed';
     }
+  }
+
+  #answer(answer: Answer): void {
+    const results = this.#part('#passage-results');
+    this.#tell(answerSentence(answer));
+    this.#part('[data-legend]').hidden = answer.kind !== 'near';
+    this.#part('[data-places]').replaceChildren(
+      ...resultRows(answer, { measure: this.dataset['measure'] ?? '', document: this.dataset['document'] ?? '' }),
+    );
+    results.dataset['answer'] = answer.kind;
+    results.dataset['total'] = String('count' in answer ? answer.count : 'places' in answer ? answer.places.length : 0);
+    results.dataset['state'] = 'done';
   }
 
   #tell(sentence: string): void {

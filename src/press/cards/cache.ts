@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 const SEAL = 32;
@@ -22,6 +22,16 @@ export async function kept(folder: string, key: string, make: () => Promise<Uint
   await writeFile(beside, Buffer.concat([seal(made), made]));
   await rename(beside, file);
   return made;
+}
+
+/**
+ * Removes what is kept under other keys. Another build may be at work in the folder: it loses nothing but time, for it holds the bytes that
+ * it asked for, and the files that it writes beside are left alone.
+ */
+export async function dropOthers(folder: string, keys: ReadonlySet<string>): Promise<void> {
+  const files = await readdir(folder).catch(() => []);
+  const others = files.filter((file) => !file.includes('.') && !keys.has(file));
+  await Promise.all(others.map((file) => rm(join(folder, file), { force: true })));
 }
 
 const seal = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest();

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { kept } from './cache.ts';
+import { dropOthers, kept } from './cache.ts';
 import type { Card } from './card.ts';
 import { drawSvg, pixelsOf } from './draw.ts';
 import { CARD, layoutOf } from './layout.ts';
@@ -24,6 +24,11 @@ export async function cardFile(card: Card, cache?: string): Promise<Uint8Array> 
   const layout = layoutOf(card);
   const draw = async () => palettePng(pixelsOf(await drawSvg(layout)), CARD);
   return cache === undefined ? await draw() : await kept(cache, keyOf(layout), draw);
+}
+
+/** Removes from a folder in which cards are kept all but these, so that it does not grow with every change of a word or a day. */
+export async function dropOtherCards(cards: readonly Card[], cache: string): Promise<void> {
+  await dropOthers(cache, new Set(cards.map((card) => keyOf(layoutOf(card)))));
 }
 
 /** Of all that a card's bytes depend on: its boxes with their words and drawings, the code that draws them, fonts and libraries. */

@@ -1,12 +1,21 @@
 import type { Scene } from '#charts/scene.ts';
 import type { StateView } from '#views/progress.ts';
 
+/** Words of a card, and where editors write them. */
+export interface CardSource {
+  readonly words: string;
+  /** Path from the project's root. */
+  readonly file: string;
+  /** The place of the words in the file's record. */
+  readonly at: readonly PropertyKey[];
+}
+
 /** What a share card says: the picture that stands for a page where its address is shared. */
 export interface Card {
   /** Its address below `/cards/`, without `.png`. */
   readonly path: string;
-  /** The content file that an editor puts right when the card cannot be set. */
-  readonly file: string;
+  /** Where its words are written, so that an editor finds those that cannot be set; the first stands for all words that are not here. */
+  readonly sources: readonly [CardSource, ...CardSource[]];
   /** What the card is of, as messages name it: `举措 moj-2018/12`. */
   readonly subject: string;
   /** Whose card it is; absent where the title says it. */
@@ -31,13 +40,16 @@ export interface Card {
 /** A card that cannot be set as its content stands. `message` names what the card is of, the reason, and what to do. */
 export class CardError extends Error {
   readonly card: Card;
+  /** The words that cannot be set. */
+  readonly words: string;
   readonly what: string;
   readonly instead: string;
 
-  constructor(card: Card, what: string, instead: string) {
+  constructor(card: Card, words: string, what: string, instead: string) {
     super(`${card.subject}的分享图：${what}；${instead}。`);
     this.name = 'CardError';
     this.card = card;
+    this.words = words;
     this.what = `${card.subject}的分享图：${what}`;
     this.instead = instead;
   }

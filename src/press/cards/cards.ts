@@ -8,7 +8,7 @@ import { measureTimelineScene } from '#views/charts.ts';
 import { countsOf } from '#views/documents-page.ts';
 import { countsView, stateView } from '#views/progress.ts';
 import { measuresOn } from '#views/theme-page.ts';
-import type { Card } from './card.ts';
+import type { Card, CardSource } from './card.ts';
 
 /** Every card of the portal, each at an address of its own: home, documents, measures, themes. */
 export function cardsOf(catalogue: Catalogue): Card[] {
@@ -23,11 +23,20 @@ export function cardsOf(catalogue: Catalogue): Card[] {
   return cards;
 }
 
+const SITE = 'content/site.yaml';
+
+function inDocument(document: Document, field: 'title' | 'short' | 'issuer'): CardSource {
+  return { words: document[field], file: `content/documents/${document.id}.yaml`, at: [field] };
+}
+
 function homeCard(catalogue: Catalogue): Card {
   const { site, documents, measures, themes } = catalogue;
   return {
     path: 'home',
-    file: 'content/site.yaml',
+    sources: [
+      { words: site.title, file: SITE, at: ['title'] },
+      { words: site.titleEnglish, file: SITE, at: ['titleEnglish'] },
+    ],
     subject: '首页',
     kind: site.titleEnglish,
     title: site.title,
@@ -44,7 +53,7 @@ function documentCard({ title: portal, dataDate }: Site, document: Document): Ca
   const counts = countsOf(document).map(({ name, count }) => `${count} 条${name}`);
   return {
     path: document.id,
-    file: `content/documents/${document.id}.yaml`,
+    sources: [inDocument(document, 'title'), inDocument(document, 'short'), inDocument(document, 'issuer')],
     subject: `文件 ${document.id} `,
     portal,
     kind: '文件',
@@ -64,7 +73,10 @@ function measureCard({ title: portal, dataDate }: Site, measure: Measure): Card 
   const timeline = measureTimelineScene(measure, dataDate);
   return {
     path: measure.id,
-    file: `content/measures/${measure.id}.mdx`,
+    sources: [
+      { words: measure.title, file: `content/measures/${measure.id}.mdx`, at: ['title'] },
+      inDocument(measure.document, 'short'),
+    ],
     subject: `${kindNames[measure.kind]} ${measure.id} `,
     portal,
     kind: `${kindNames[measure.kind]} ${measure.number}`,
@@ -88,10 +100,15 @@ function notesOf({ ledger, assessment }: Measure): string[] {
 
 function themeCard(catalogue: Catalogue, theme: Theme): Card {
   const measures = measuresOn(catalogue, theme);
+  const at = catalogue.themes.indexOf(theme);
   const documents = new Set(measures.map(({ document }) => document.id)).size;
   return {
     path: `themes/${theme.id}`,
-    file: 'content/themes.yaml',
+    sources: (['name', 'sentence'] as const).map((field): CardSource => ({
+      words: theme[field],
+      file: 'content/themes.yaml',
+      at: [at, field],
+    })) as [CardSource, CardSource],
     subject: `专题 ${theme.id} `,
     portal: catalogue.site.title,
     kind: '专题',

@@ -30,7 +30,7 @@ export function foot(card: Card, width: number): { readonly node: Node; readonly
   const rows: Entry[][] = [];
   let left = 0;
   for (const entry of entries) {
-    if (entry.width > width) throw new CardError(card, '进展的说明在一行里放不下', '请写得短一些');
+    if (entry.width > width) throw new CardError(card, '', '进展的说明在一行里放不下', '请写得短一些');
     if (rows.length === 0 || left + entry.width > width) {
       rows.push([entry]);
       left = entry.width + BETWEEN;

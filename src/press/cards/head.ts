@@ -14,7 +14,7 @@ export function head(card: Card, width: number): Node {
   const { kind, within = '', portal = '' } = card;
   const parts = [within, kind, portal].map((words, at) => widthOf(card, words, at === 0 ? QUIET : NAME));
   if (parts.reduce((sum, part) => sum + part, 0) + 64 > width) {
-    throw new CardError(card, `“${kind}”和“${within}”在一行里放不下`, '请把文件的短名写短一些');
+    throw new CardError(card, within, `“${kind}”和“${within}”在一行里放不下`, '请把文件的短名写短一些');
   }
   return box({ justifyContent: 'space-between', width, height: HEAD, borderBottom: `2px solid ${lightScheme.rule}` }, [
     box({ alignItems: 'baseline' }, [

@@ -78,7 +78,7 @@ function fitting(card: Card, height: number): { readonly title: Title; readonly 
       lines.length * set.leading + (timeline ? GAP + timeline.height : 0) <= height,
   );
   if (found) return found;
-  throw new CardError(card, `标题“${card.title}”太长，放不下`, '请写得短一些，不要有很长的外文词');
+  throw new CardError(card, card.title, `标题“${card.title}”太长，放不下`, '请写得短一些，不要有很长的外文词');
 }
 
 function sheet(children: readonly Node[]): Node {
@@ -106,7 +106,7 @@ function hung(words: string, size: number): { marginLeft: number } | Record<stri
 function textLines(card: Card, words: string): string[] {
   const lines = linesOf(card, words, WIDTH, TEXT);
   if (lines) return lines;
-  throw new CardError(card, `“${words}”里有太长的外文词，放不下`, '请写得短一些');
+  throw new CardError(card, words, `“${words}”里有太长的外文词，放不下`, '请写得短一些');
 }
 
 function timelineAt(card: Card, scale: number): Timeline | undefined {

@@ -24,6 +24,7 @@ export function widthOf(card: Card, words: string, { size, weight }: Type): numb
     if (letter && letter.glyph.id !== 0) return sum + letter.advance * size;
     throw new CardError(
       card,
+      words,
       `${characterName(character)}在 Noto Sans SC（${weight}）里没有字形`,
       `请在“${words}”里换一个写法`,
     );

@@ -1,16 +1,25 @@
 import type { Problem } from '#domain/problem.ts';
-import { CardError, type Card } from './card.ts';
+import { CardError, type Card, type CardSource } from './card.ts';
 import { layoutOf } from './layout.ts';
 
-/** What editors have to put right before every card can be drawn: letters without a glyph, words that do not fit. */
-export function cardProblems(cards: readonly Card[]): Problem[] {
-  return cards.flatMap((card) => {
+/**
+ * What editors have to put right before every card can be drawn: letters without a glyph, words that do not fit. Words that many cards
+ * share are told once.
+ *
+ * @param lineOf the line on which words are written.
+ */
+export function cardProblems(cards: readonly Card[], lineOf: (source: CardSource) => number): Problem[] {
+  const problems = new Map<string, Problem>();
+  for (const card of cards) {
     try {
       layoutOf(card);
-      return [];
     } catch (error) {
       if (!(error instanceof CardError)) throw error;
-      return [{ file: card.file, line: 1, what: error.what, instead: error.instead }];
+      const source = card.sources.find(({ words }) => error.words.includes(words)) ?? card.sources[0];
+      const problem = { file: source.file, line: lineOf(source), what: error.what, instead: error.instead };
+      const place = `${problem.file}:${problem.line}`;
+      if (!problems.has(place)) problems.set(place, problem);
     }
-  });
+  }
+  return [...problems.values()];
 }

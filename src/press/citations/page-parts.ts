@@ -20,10 +20,14 @@ export function citationView(work: CitedWork, path: string, addresses: Addresses
   };
 }
 
+/** Not the note of why there is no date: a program would read a day in it. */
+const UNDATED = '未载明';
+
 /**
  * The meta elements by which programs save the page as what it cites: Dublin Core (`DC.`) and those of Highwire (`citation_`). By
  * `DC.type` and `citation_technical_report_institution` Zotero takes an official document for a report, by `DC.type` alone
- * an article for one of a newspaper. What is unknown has no element.
+ * an article for one of a newspaper. What is unknown has no element, but for the date: without one Zotero takes that of the page's
+ * first `time` element (zotero/translators, Embedded Metadata.js, `addLowQualityMetadata`), which is one of some evidence.
  */
 export function citationMetaTags(work: CitedWork): { name: string; content: string }[] {
   const isArticle = work.kind === 'article';
@@ -33,7 +37,7 @@ export function citationMetaTags(work: CitedWork): { name: string; content: stri
     ['DC.type', isArticle ? 'newspaperArticle' : 'report'],
     ['DC.title', title],
     ['DC.creator', work.creator],
-    ['DC.date', work.date],
+    ['DC.date', work.date ?? UNDATED],
     ['DC.identifier', complete ?? work.id],
     ['DC.source', work.source],
     ['DC.language', 'zh-CN'],

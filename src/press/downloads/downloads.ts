@@ -3,16 +3,17 @@ import { sha256Of } from '#archive/fingerprint.ts';
 import { sealedZip } from '#archive/zip/sealed-zip.ts';
 import type { Catalogue } from '#catalogue/catalogue.ts';
 import type { Addresses } from '#views/addresses.ts';
-import { togetherFiles } from '#views/data-page.ts';
+import { dataPage, togetherFiles } from '#views/data-page.ts';
 import { csvwOf } from '#views/sheets/csvw.ts';
 import { sheets } from '#views/sheets.ts';
 import { dataPackageOf } from './data-package.ts';
 import { jsonLinesOf } from './json-lines.ts';
+import { readmeOf } from './readme.ts';
 import { workbookOf } from './workbook.ts';
 
 /**
  * Every file of `/data/`, by its name there: each sheet as CSV with its description and as JSON Lines, all of them as a workbook, their
- * data package, checksums as `sha256sum -c` reads them, and one zip of all that.
+ * data package, a readme with licence and columns, checksums as `sha256sum -c` reads them, and one zip of all that.
  */
 export async function downloadsOf(catalogue: Catalogue, addresses: Addresses): Promise<Files> {
   const files = new Map<string, Uint8Array>();
@@ -22,6 +23,7 @@ export async function downloadsOf(catalogue: Catalogue, addresses: Addresses): P
     files.set(`${name}.jsonl`, bytesOf(jsonLinesOf(sheet, catalogue, addresses)));
   }
   files.set(togetherFiles.workbook, await workbookOf(sheets, catalogue, addresses));
+  files.set(togetherFiles.readme, bytesOf(readmeOf(dataPage(catalogue, addresses), catalogue.site.title)));
   files.set(
     togetherFiles.dataPackage,
     bytesOf(`${JSON.stringify(dataPackageOf(sheets, files, catalogue.site), null, 2)}\n`),

@@ -10,12 +10,14 @@ export interface Alignment {
   readonly steps: readonly Step[];
   /** How many units of the passage stand in the stretch in this order. */
   readonly alike: number;
-  /** How many units were exchanged, put in or left out. */
+  /** How many characters were exchanged, put in or left out. */
   readonly changed: number;
 }
 
 /** Beyond what a passage says before its first and after its last run, so much of the source is looked at. */
 const ROOM = 8;
+/** Opening and closing marks, the straight ones too. */
+const AROUND = /^[\p{Ps}\p{Pe}\p{Pi}\p{Pf}"']+/u;
 
 /**
  * The whole passage beside the source along a chain of runs, with the fewest changes between them.
@@ -33,6 +35,7 @@ export function aligned(
   const head = headSteps(
     passage.text.slice(0, first.passage),
     source.text.slice(Math.max(bounds.from, first.source - first.passage - ROOM), first.source),
+    first.source - endOfParagraph(source, first.source, -1),
   );
   const [tailYours, tailTheirs] = [last.passage + last.length, last.source + last.length];
   const rest = passage.text.length - tailYours;
@@ -40,11 +43,12 @@ export function aligned(
   const tail = headSteps(
     backwards(passage.text.slice(tailYours)),
     backwards(source.text.slice(tailTheirs, Math.min(bounds.to, tailTheirs + rest + ROOM))),
+    endOfParagraph(source, tailTheirs, 1) - tailTheirs,
   );
   const from = first.source - theirsIn(head);
   const steps = strict(joined([...head, ...middle(passage, source, chain), ...tail.reverse()]), passage, source, from);
   const alike = steps.reduce((sum, step) => sum + (step.alike ? step.length : 0), 0);
-  const changed = steps.reduce((sum, step) => sum + (step.alike ? 0 : Math.max(step.yours, step.theirs)), 0);
+  const changed = charactersChanged(steps, passage, source, from);
   return { from, to: from + theirsIn(steps), steps, alike, changed };
 }
 
@@ -61,11 +65,31 @@ function middle(passage: Comparable, source: Comparable, chain: readonly Run[]):
   });
 }
 
-/** Where a start has a choice of length, an exchange is likelier than something put in: as many units as the passage has. */
-function headSteps(yours: string, theirs: string): Step[] {
-  const free = fewestChanges(yours, theirs, { openStart: true });
-  const even = fewestChanges(yours, theirs.slice(Math.max(0, theirs.length - yours.length)));
-  return changesIn(even.steps) <= changesIn(free.steps) ? even.steps : free.steps;
+/**
+ * Where a start has a choice of length, quotation marks and brackets around the passage are likeliest its own; then, an exchange is likelier
+ * than something put in: as many units as the passage has, first of all in the same paragraph.
+ *
+ * @param within how many units of the source stand before in the same paragraph.
+ */
+function headSteps(yours: string, theirs: string, within: number): Step[] {
+  const around = AROUND.exec(yours)?.[0].length ?? 0;
+  const last = (units: number) => fewestChanges(yours, theirs.slice(Math.max(0, theirs.length - units))).steps;
+  const likeliestFirst: Step[][] = [
+    ...(around > 0
+      ? [[{ alike: false as const, yours: around, theirs: 0 }, ...headSteps(yours.slice(around), theirs, within)]]
+      : []),
+    last(Math.min(yours.length, within)),
+    last(yours.length),
+    fewestChanges(yours, theirs, { openStart: true }).steps,
+  ];
+  return likeliestFirst.reduce((best, steps) => (changesIn(steps) < changesIn(best) ? steps : best));
+}
+
+/** The first unit of a paragraph, or the one after its last, that is met from the border before `unit`: back (-1) or on (1). */
+function endOfParagraph({ original, at }: Comparable, unit: number, step: -1 | 1): number {
+  let border = unit;
+  while (border > 0 && border < at.length && !original.slice(at[border - 1], at[border]).includes('\n')) border += step;
+  return border;
 }
 
 /** Comparing took both sides in simplified characters; a source's own 著 for a passage's 着 is a change all the same. */
@@ -91,6 +115,23 @@ function strict(steps: readonly Step[], passage: Comparable, source: Comparable,
     theirs += step.alike ? step.length : step.theirs;
   }
   return joined(result);
+}
+
+/** What is counted for readers: a character outside the basic plane, such as an emoji, is one, not two. */
+function charactersChanged(steps: readonly Step[], passage: Comparable, source: Comparable, from: number): number {
+  let [yours, theirs, changed] = [0, from, 0];
+  for (const step of steps) {
+    const [wideYours, wideTheirs] = step.alike ? [step.length, step.length] : [step.yours, step.theirs];
+    if (!step.alike) {
+      changed += Math.max(
+        [...passage.plain.slice(yours, yours + wideYours)].length,
+        [...source.plain.slice(theirs, theirs + wideTheirs)].length,
+      );
+    }
+    yours += wideYours;
+    theirs += wideTheirs;
+  }
+  return changed;
 }
 
 const changesIn = (steps: readonly Step[]) =>

@@ -2,7 +2,7 @@ import type { Alignment } from './alignment.ts';
 import { comparable, type Comparable } from './comparable.ts';
 import { exactPlaces } from './exact.ts';
 import { ignorable, ignoredIn, type Ignored } from './ignored.ts';
-import { APART, libraryOf, paragraphsAt, type LibraryParagraph } from './library.ts';
+import { libraryOf, paragraphsAt, type LibraryParagraph } from './library.ts';
 import { nearFinder } from './near.ts';
 import { partsOf, shortened, sourceWords, wordsAround, type Part } from './parts.ts';
 import type { PublishedTexts } from './published-texts.ts';
@@ -15,6 +15,10 @@ export const LONGEST = 200 * 1024;
 export const LISTED = 20;
 /** A stretch that a passage has in common with a text is worth telling from this many characters on. */
 const TELLING = 12;
+
+/** Control characters that are no white space, and those that are no characters; `APART` is one of them. */
+// eslint-disable-next-line no-control-regex -- these are what no reader would see
+const UNREADABLE = /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]/gu;
 
 /** Where in the texts something stands. */
 export interface Place {
@@ -97,14 +101,18 @@ export function passageCheck(texts: PublishedTexts): (input: string) => Answer {
   };
 }
 
-/** No character takes less than one byte, so most of what is too long need not be encoded. */
-function isTooLong(input: string): boolean {
+/** Whether a passage is longer than those that are looked at. */
+export function isTooLong(input: string): boolean {
+  // No character takes less than one byte, so most of what is too long need not be encoded.
   return input.length > LONGEST || new TextEncoder().encode(input).length > LONGEST;
 }
 
-/** Halves of characters become the mark for an unreadable character; a line ends in one way only. */
+/**
+ * Halves of characters, and control characters that no reader would see, become the mark for an unreadable character; a line ends in one
+ * way only.
+ */
 function wellFormed(input: string): string {
-  return input.toWellFormed().replaceAll(APART, '\uFFFD').replaceAll(/\r\n?/gu, '\n');
+  return input.toWellFormed().replaceAll(UNREADABLE, '\uFFFD').replaceAll(/\r\n?/gu, '\n');
 }
 
 function ignoredAlong(passage: Comparable, source: Comparable, { from, steps }: Alignment): Set<Ignored> {

@@ -9,8 +9,8 @@ export interface Comparable {
   readonly at: Uint32Array;
 }
 
-/** White space, and characters that take no room and cannot be seen, which web pages leave in what is copied from them. */
-const BLANK = /[\p{White_Space}\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/u;
+/** White space, and characters that take no room and cannot be seen, which pages and word processors leave in what is copied from them. */
+const BLANK = /[\p{White_Space}\p{Default_Ignorable_Code_Point}]/u;
 /** The block of Unicode that holds full- and half-width forms. */
 const [FIRST_FORM, LAST_FORM] = [0xff01, 0xffee];
 
@@ -24,13 +24,15 @@ export function comparable(original: string, simplified: ReadonlyMap<string, str
   const plain: string[] = [];
   const text: string[] = [];
   const at = new Uint32Array(original.length);
-  for (let place = 0; place < original.length; place += 1) {
-    const character = original.charAt(place);
-    if (BLANK.test(character)) continue;
-    const usual = usualWidth(character);
-    at[plain.length] = place;
-    plain.push(usual);
-    text.push(simplified.get(usual) ?? usual);
+  let place = 0;
+  for (const character of original) {
+    const units = BLANK.test(character) ? '' : usualWidth(character);
+    for (const [further, unit] of units.split('').entries()) {
+      at[plain.length] = place + further;
+      plain.push(unit);
+      text.push(simplified.get(unit) ?? unit);
+    }
+    place += character.length;
   }
   return { original, plain: plain.join(''), text: text.join(''), at: at.slice(0, plain.length) };
 }

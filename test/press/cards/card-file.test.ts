@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { kept } from '#press/cards/cache.ts';
-import { cardFile } from '#press/cards/card-file.ts';
+import { dropOthers, kept } from '#press/cards/cache.ts';
+import { cardFile, dropOtherCards } from '#press/cards/card-file.ts';
 import { drawSvg, pixelsOf } from '#press/cards/draw.ts';
 import { CARD, layoutOf } from '#press/cards/layout.ts';
 import { cardAt } from './real-cards.ts';
@@ -53,6 +53,22 @@ describe('the file of a card', () => {
   });
 });
 
+test('cards that a build no longer has are removed, those that it has are kept', async () => {
+  const other = cardAt('moj-2018/76');
+  await cardFile(CARD_OF, folder);
+  await cardFile(other, folder);
+  const [first, second] = await readdir(folder);
+  await dropOtherCards([CARD_OF, other], folder);
+  expect(await readdir(folder)).toEqual([first, second]);
+  await dropOtherCards([CARD_OF], folder);
+  const again = vi.fn(() => Promise.resolve(new Uint8Array()));
+  const [left, ...none] = await readdir(folder);
+  expect(none).toEqual([]);
+  await kept(folder, left ?? '', again);
+  expect(again).not.toHaveBeenCalled();
+  expect(hex(await cardFile(CARD_OF, folder))).toBe(hex(await cardFile(CARD_OF)));
+});
+
 describe('what is kept', () => {
   const make = () => Promise.resolve(Uint8Array.of(1, 2, 3));
 
@@ -61,6 +77,15 @@ describe('what is kept', () => {
     const again = vi.fn(make);
     expect([...(await kept(folder, 'key', again))]).toEqual([1, 2, 3]);
     expect(again).not.toHaveBeenCalled();
+  });
+
+  test('under other keys is removed, but not what another build is writing beside', async () => {
+    await kept(folder, 'key', make);
+    await kept(folder, 'old', make);
+    await writeFile(join(folder, 'new.123'), '');
+    await dropOthers(folder, new Set(['key']));
+    expect((await readdir(folder)).sort()).toEqual(['key', 'new.123']);
+    await expect(dropOthers(join(folder, 'none'), new Set())).resolves.toBeUndefined();
   });
 
   test.each([

@@ -53,8 +53,8 @@ describe('a title', () => {
     expect(() => layoutOf(titled(title))).toThrow(
       `举措 moj-2018/76 的分享图：${letter}在 Noto Sans SC（700）里没有字形；请在“推广`,
     );
-    expect(cardProblems([cardAt('home'), titled(title)])).toMatchObject([
-      { file: 'content/measures/moj-2018/76.mdx', what: expect.stringContaining(letter) },
+    expect(cardProblems([cardAt('home'), titled(title)], () => 7)).toMatchObject([
+      { file: 'content/measures/moj-2018/76.mdx', line: 7, what: expect.stringContaining(letter) },
     ]);
   });
 });

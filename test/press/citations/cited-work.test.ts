@@ -89,7 +89,14 @@ describe('what pages say of it', () => {
     expect(contents('citation_publication_date', 'moj-2018/16')).toEqual(['2018/01/23']);
     expect(contents('DC.type', 'wuhan-article/1-1')).toEqual(['newspaperArticle']);
     expect(contents('citation_technical_report_institution', 'wuhan-article/1-1')).toEqual([]);
-    expect(contents('DC.date', 'shenzhen-2020/8')).toEqual([]);
+  });
+
+  test('a date that the source does not state is said to be so, lest programs take another of the page’s for it', () => {
+    expect(contents('DC.date', 'moj-2018/16')).toEqual(['2018-01-23']);
+    for (const id of ['shenzhen-2020/8', 'wuhan-article/1-1']) {
+      expect(contents('DC.date', id)).toEqual(['未载明']);
+      expect(contents('citation_publication_date', id)).toEqual([]);
+    }
   });
 
   test('an address is given only where it is complete', () => {

@@ -105,6 +105,16 @@ describe('all of /data/', () => {
     );
   });
 
+  test('is told in the readme: licence, data date, and every column of every sheet', () => {
+    const readme = textOf('readme.txt');
+    expect(readme).toContain('CC BY 4.0');
+    expect(readme).toContain('数据日期：2026年11月21日');
+    for (const [name, { columns }] of Object.entries(sheets)) {
+      expect(readme).toContain(`${name}.csv、${name}.jsonl`);
+      for (const column of columns) expect(readme).toContain(`  ${column.name}（${column.title}，`);
+    }
+  });
+
   test('is described as a data package that fits its files', () => {
     const { resources } = JSON.parse(textOf('datapackage.json')) as {
       resources: { path: string; bytes: number; hash: string; schema: { fields: { name: string }[] } }[];

@@ -75,6 +75,7 @@ describe('a passage that some text says exactly', () => {
     ['width', '建立联席会议制度，每季度召开１次。'],
     ['space', ' 建立联席 会议制度,\n每季度召开1次。\n'],
     ['space', '建立联席\u200B会议\uFEFF制度'],
+    ['space', '\u202E建立联席\u061C会议\uFE0F制\u{E0101}度\u{E0041},每季度召开'],
     ['space', '繁案精审。建立联席会议'],
     ['traditional', '優化程序,做到簡案快審'],
     ['width,space,traditional', '優化程序，　做到簡案快審'],
@@ -102,6 +103,10 @@ describe('a passage that some text says exactly', () => {
     expect(differences(check('(二)加强着作权审判'))).toBe('(二)加强[-着-]{+著+}作权审判'.replace('(二)', '（二）'));
     expect(ignored(check('著力提高效率'))).toEqual(['traditional']);
   });
+
+  test('form feeds and other breaks of word processors are white space', () => {
+    expect(ignored(check('建立联席\f会议\v制度\u2028'))).toEqual(['space']);
+  });
 });
 
 describe('a passage that differs', () => {
@@ -113,6 +118,15 @@ describe('a passage that differs', () => {
     ['the last character', '优化程序,做到简案快办', '优化程序，做到简案快[-办-]{+审+}'],
     ['another comma', '简案快审,繁案精审。建立联席', '简案快审[-,-]{+、+}繁案精审。\n建立联席'],
     ['other quotation marks', '完善"三合一"机制,着力提高', '完善[-"-]{+“+}三合一[-"-]{+”+}机制，着力提高'],
+    ['quotation marks around it', '“建立联席会议制度,每季度召开”', '[-“-]建立联席会议制度，每季度召开[-”-]'],
+    ['brackets in the midst of a sentence', '「立联席会议制度,每季度召」', '[-「-]立联席会议制度，每季度召[-」-]'],
+    [
+      'a quotation mark and another character',
+      '“设立联席会议制度,每季度召开',
+      '[-“设-]{+建+}立联席会议制度，每季度召开',
+    ],
+    ['another number', '第二条建立联席会议制度,每季度召开', '[-第二条-]建立联席会议制度，每季度召开'],
+    ['a control character', '建立联席会议\0制度,每季度召开', '建立联席会议[-\uFFFD-]制度，每季度召开'],
     ['a number', '制度,每季度召开2次。', '制度，每季度召开[-2-]{+1+}次。'],
     [
       'an ellipsis that joins two parts',
@@ -130,6 +144,10 @@ describe('a passage that differs', () => {
     expect(check('優化程序,做到简案慢审、繁案精审')).toMatchObject({
       places: [{ changed: 1, ignored: ['traditional'] }],
     });
+  });
+
+  test('an emoji counts as one character', () => {
+    expect(check('建立联席会议😀😀制度,每季度召开')).toMatchObject({ places: [{ changed: 2 }] });
   });
 
   test('is near every place that differs equally little', () => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { Converter } from 'opencc-js';
 import { describe, expect, test } from 'vitest';
 import { passageCheck } from '#press/passage/check.ts';
 import { publishedTexts } from '#press/passage/published-texts.ts';
@@ -80,6 +81,21 @@ describe('passages of the published texts', () => {
   test('of a whole document too', () => {
     expect(published.map(({ text }) => check(text).kind)).toEqual(published.map(() => 'exact'));
   });
+
+  test.each(['t', 'tw', 'hk'] as const)(
+    'every paragraph in traditional characters is exact, and that is said: %s',
+    (to) => {
+      const traditional = Converter({ from: 'cn', to });
+      const others = texts.documents
+        .flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text))
+        .filter((text) => text.length >= 4 && traditional(text) !== text)
+        .filter((text) => {
+          const answer = check(traditional(text));
+          return answer.kind !== 'exact' || answer.places.some(({ ignored }) => ignored.join() !== 'traditional');
+        });
+      expect(others).toEqual([]);
+    },
+  );
 
   test('one character exchanged is near, and exactly that is told', () => {
     fc.assert(
