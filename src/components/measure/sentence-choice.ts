@@ -24,8 +24,14 @@ export function sentenceChoice(sentences: readonly Part[], choose: (first: Part,
   to.addEventListener('change', told);
   const group = document.createElement('div');
   group.className = 'tools';
-  group.append('按句选取：从', from, '到', to);
+  group.append('按句选取', named('从', from), named('到', to));
   return group;
+}
+
+function named(name: string, select: HTMLSelectElement): HTMLElement {
+  const pair = document.createElement('span');
+  pair.append(`${name} `, select);
+  return pair;
 }
 
 function list(label: string, sentences: readonly Part[]): HTMLSelectElement {
