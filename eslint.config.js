@@ -8,6 +8,7 @@ const rooms = {
   'source-text': ['domain'],
   text: ['domain'],
   fonts: [],
+  quoting: ['text'],
   charts: ['domain', 'text', 'fonts'],
   records: ['domain'],
   intake: ['domain', 'source-text', 'records', 'catalogue', 'text'],
@@ -16,7 +17,7 @@ const rooms = {
   search: ['domain', 'source-text', 'catalogue', 'text', 'views'],
   archive: ['domain', 'source-text', 'records', 'catalogue', 'text', 'fonts', 'views', 'search'],
   press: ['domain', 'source-text', 'records', 'catalogue', 'text', 'fonts', 'views', 'charts', 'archive'],
-  components: ['domain', 'views', 'text', 'components', 'search', 'charts'],
+  components: ['domain', 'views', 'text', 'components', 'search', 'charts', 'quoting'],
   layouts: ['domain', 'catalogue', 'views', 'text', 'components', 'styles'],
 };
 const all = [...Object.keys(rooms), 'pages', 'styles'];

@@ -26,6 +26,7 @@ import {
   type QuotedParagraph,
   type SlipNote,
 } from './quotation.ts';
+import { quoteKit, type QuoteKit } from './quote-kit.ts';
 import { sameThemeElsewhere } from './same-theme.ts';
 
 /** Everything that `/measures/<document>/<number>/` shows. */
@@ -49,6 +50,7 @@ export interface MeasurePage extends PageMeta {
   readonly introduction: QuotedParagraph | undefined;
   readonly quotation: readonly QuotedParagraph[];
   readonly quoteSha256: string;
+  readonly quoteKit: QuoteKit;
   readonly slips: readonly SlipNote[];
   readonly attribution: Attribution;
   /** The latest published snapshot that holds this page. */
@@ -108,6 +110,7 @@ export function measurePage(
     introduction: span.introduction && quotedParagraph(span.introduction, links),
     quotation: span.paragraphs.map((paragraph) => quotedParagraph(paragraph, links)),
     quoteSha256: measure.quoteSha256,
+    quoteKit: quoteKit(measure),
     slips: slipsIn(document, measure.quote),
     attribution: attributionOf(document, addresses),
     archived: archivedIn(catalogue, addresses, addresses.measure(measure.id)),

@@ -1,12 +1,10 @@
+import { copyText } from './copy.ts';
+
 /** Copies a text; where the browser does not allow that, selects it for the reader to copy. */
 async function copy(text: Element, told: Element): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text.textContent ?? '');
-    told.textContent = '已复制';
-  } catch {
-    getSelection()?.selectAllChildren(text);
-    told.textContent = '已选中，请自行复制';
-  }
+  const isCopied = await copyText(text.textContent ?? '');
+  if (!isCopied) getSelection()?.selectAllChildren(text);
+  told.textContent = isCopied ? '已复制' : '已选中，请自行复制';
 }
 
 for (const copyable of document.querySelectorAll('.copyable')) {
@@ -17,6 +15,3 @@ for (const copyable of document.querySelectorAll('.copyable')) {
   button.hidden = false;
   button.addEventListener('click', () => void copy(text, status));
 }
-
-// A file that neither imports nor exports would share its names with every other script.
-export {};

@@ -1,5 +1,6 @@
 import type { Catalogue, Document, Measure } from '#catalogue/catalogue.ts';
 import { packageAddress, packageNames, type ArchivedSnapshot } from '#domain/archive-record.ts';
+import { stated } from '#domain/stated.ts';
 import { displayed } from '#source-text/display.ts';
 import type { Addresses } from '#views/addresses.ts';
 import { known } from '../known.ts';
@@ -89,11 +90,11 @@ export function wholeTitle({ title, part, paragraphs }: CitedWork): string {
 function common(document: Document, { catalogue }: CitedFrom) {
   return {
     kind: document.author ? 'article' : 'official',
-    creator: document.author ? document.author.name : known(document.issuer),
+    creator: document.author ? document.author.name : stated(document.issuer),
     title: document.titleNote === undefined ? document.title : `[${document.title}]`,
-    number: known(document.documentNumber),
+    number: stated(document.documentNumber),
     date: (document.author ? document.published : document.issued).date,
-    source: document.source.address ?? known(document.source.publisher),
+    source: document.source.address ?? stated(document.source.publisher),
     dataDate: catalogue.site.dataDate,
   } as const;
 }
@@ -105,8 +106,8 @@ function remarksOn(document: Document): string[] {
   }
   return [
     ...(titleNote === undefined ? [] : [`题名：${titleNote.replace(/。$/u, '')}`]),
-    ...(known(issuer) === undefined ? [`发文机关：${issuer}`] : []),
-    ...(known(documentNumber) === undefined ? [`发文字号：${documentNumber}`] : []),
+    ...(stated(issuer) === undefined ? [`发文机关：${issuer}`] : []),
+    ...(stated(documentNumber) === undefined ? [`发文字号：${documentNumber}`] : []),
     ...dateRemark('成文日期', issued),
   ];
 }
