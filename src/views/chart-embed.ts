@@ -30,7 +30,7 @@ export function chartEmbed({ catalogue, addresses }: Omit<EmbedPortal, 'host'>, 
     chart,
     caption: captionWithoutSource(chart, dataDate),
     dataDate: dayView(dataDate),
-    page: `${pageOf(name, addresses)}#chart-${chart.id}`,
+    page: chartPlace(name, addresses),
     links: [
       { name: `状态按规则 ${RUBRIC} 推出`, href: `${addresses.methodology}#states` },
       { name: '数据（CSV）', href: addresses.chart(`${name}.csv`) },
@@ -57,6 +57,11 @@ export function chartEmbedBox(chart: Chart, portal: EmbedPortal): EmbedBoxView |
 /** How to read a chart, without the line that an embed tells with links. */
 export function captionWithoutSource(chart: Chart, dataDate: string): readonly string[] {
   return chart.caption.filter((line) => line !== sourceLine(dataDate));
+}
+
+/** Where a chart of the portal stands: the page and the place there. */
+export function chartPlace(name: ChartName, addresses: Addresses): string {
+  return `${pageOf(name, addresses)}#chart-${name}`;
 }
 
 function pageOf(name: ChartName, addresses: Addresses): string {

@@ -4,6 +4,7 @@ import { chartNames } from '#charts/chart.ts';
 import { progressStates } from '#domain/progress.ts';
 import { stateMeanings } from '#text/state-meanings.ts';
 import type { Addresses } from './addresses.ts';
+import { chartPlace } from './chart-embed.ts';
 import { chartFormats, chartOf, portalOf } from './charts.ts';
 import { dayView, type DayView, type Link, type PageMeta } from './page.ts';
 import { stateView, type StateView } from './progress.ts';
@@ -22,7 +23,8 @@ export interface PressPage extends PageMeta {
     readonly unassessed: string;
   }[];
   readonly states: readonly (StateView & { readonly says: string; readonly saysNot: string })[];
-  readonly charts: readonly { readonly title: string; readonly files: readonly Link[] }[];
+  /** Each chart: the place where it stands, with the code to embed it, and its files. */
+  readonly charts: readonly { readonly place: Link; readonly files: readonly Link[] }[];
   readonly contact: string | undefined;
 }
 
@@ -36,7 +38,7 @@ export function pressPage(catalogue: Catalogue, addresses: Addresses): PressPage
     documents: documentRows(catalogue, addresses),
     states: progressStates.map((state) => ({ ...stateView(state), ...stateMeanings[state] })),
     charts: chartNames.map((name) => ({
-      title: chartOf(catalogue, name).title,
+      place: { name: chartOf(catalogue, name).title, href: chartPlace(name, addresses) },
       files: chartFormats.map((format) => ({
         name: format.toUpperCase(),
         href: addresses.chart(`${name}.${format}`),

@@ -7,6 +7,7 @@ import { stateCountsOf } from '#domain/state-counts.ts';
 import { unassessedMeaning } from '#text/interface.ts';
 import { progressNames } from '#text/names.ts';
 import type { Addresses } from './addresses.ts';
+import { chartPlace } from './chart-embed.ts';
 import { portalOf } from './charts.ts';
 import type { Link } from './page.ts';
 
@@ -64,7 +65,7 @@ export function quotableFigures(catalogue: Catalogue, addresses: Addresses): Quo
         `核定为“完成并核验”的至少 ${states.floor}/${total} 条；如果把没有记录的都算作完成，至多 ${states.ceiling}/${total} 条`,
       ),
       reading: '两个数要一起引用。只引用一个，会把“不知道”说成“没做”或者“做了”。',
-      sources: [{ name: '各文件的情况', href: `${addresses.home}#chart-states-by-document` }, csv('measures')],
+      sources: [{ name: '各文件的情况', href: chartPlace('states-by-document', addresses) }, csv('measures')],
     },
     {
       id: 'states',
@@ -86,7 +87,7 @@ export function quotableFigures(catalogue: Catalogue, addresses: Addresses): Quo
       ),
       reading: '只数原文写明期限的要素；措辞有歧义的，按本站的读法。期限过了而没有核定做到，不等于没有做到。',
       sources: [
-        { name: '时间线', href: addresses.timeline },
+        { name: '时间线', href: chartPlace('due-and-done', addresses) },
         { name: 'CSV', href: addresses.chart('due-and-done.csv') },
       ],
     },
@@ -97,7 +98,7 @@ export function quotableFigures(catalogue: Catalogue, addresses: Addresses): Quo
         `原文写了数字的指标有 ${indicators.list.length} 项，其中 ${indicators.reported}/${indicators.list.length} 项找到过机构公布的数字`,
       ),
       reading: '公布过数字，不等于达到了目标；没有找到，不等于没有公布过。数字是机构自己的报告，本站没有另行核实。',
-      sources: [{ name: '指标', href: addresses.indicators }, csv('indicators')],
+      sources: [{ name: '指标', href: chartPlace('indicators', addresses) }, csv('indicators')],
     },
     {
       id: 'disclosure',
@@ -106,7 +107,7 @@ export function quotableFigures(catalogue: Catalogue, addresses: Addresses): Quo
         `文件答应的定期报告，列得出期次的应有 ${disclosure.expected} 期，在公开渠道找到 ${disclosure.found}/${disclosure.expected} 期`,
       ),
       reading: '文件没有日期的，列不出期次，不在其内。报告可能只在内部报送，本来就不公开；找不到不等于没有报告。',
-      sources: [{ name: '时间线', href: `${addresses.timeline}#disclosure` }, csv('disclosure')],
+      sources: [{ name: '时间线', href: chartPlace('disclosure', addresses) }, csv('disclosure')],
     },
   ];
 }

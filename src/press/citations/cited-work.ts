@@ -3,7 +3,6 @@ import { packageAddress, packageNames, type ArchivedSnapshot } from '#domain/arc
 import { stated } from '#domain/stated.ts';
 import { displayed } from '#source-text/display.ts';
 import type { Addresses } from '#views/addresses.ts';
-import { known } from '../known.ts';
 
 /** What every style of citation is written from. What the source does not say is `undefined`, never guessed. */
 export interface CitedWork {

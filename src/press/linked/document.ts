@@ -1,7 +1,7 @@
 import type { Legislation, NewsArticle } from 'schema-dts';
 import type { Document } from '#catalogue/catalogue.ts';
 import { linkedAddress, type LinkedFrom } from '#views/linked.ts';
-import { known } from '../known.ts';
+import { stated } from '#domain/stated.ts';
 import { measureName } from './measure-name.ts';
 
 /** The work that a document's page shows, as other nodes refer to it. */
@@ -46,7 +46,7 @@ export function linkedDocument(document: Document, from: LinkedFrom): Legislatio
   return {
     '@type': 'Legislation',
     ...common,
-    ...given('legislationIdentifier', known(document.documentNumber)),
+    ...given('legislationIdentifier', stated(document.documentNumber)),
     ...given('legislationDate', document.issued.date),
     legislationJurisdiction: document.region,
     ...passedBy(document),
@@ -72,7 +72,7 @@ export function identifiers(id: string, hashOf: string, sha256: string) {
 }
 
 function passedBy({ issuer }: Document) {
-  const name = known(issuer);
+  const name = stated(issuer);
   return name === undefined ? {} : { legislationPassedBy: { '@type': 'Organization' as const, name } };
 }
 
