@@ -53,6 +53,7 @@ ${link(CATALOG, addresses.data(CATALOG), '数据目录（DCAT 3）')}
 
 ${link('核对原文', addresses.verify, '一段文字是不是原文，逐字比对')}
 ${example ? link('引文', addresses.citation(example.id, 'gbt7714-2025.txt'), '每条举措有 GB/T 7714、BibTeX、RIS 和 CSL JSON 格式的引文，其他条把地址里的编号换掉') : ''}
+${link('报道参考', addresses.press, '可以整句引用的数字，各级进展说明什么、不说明什么')}
 ${link('存档', addresses.archive, '某个数据日期的整个网站，可以离线打开和核对')}
 
 ## 规则
