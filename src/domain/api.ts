@@ -108,6 +108,29 @@ const expectedReport = z.strictObject({
   url,
 });
 
+const recorded = z.strictObject({
+  elements: z.array(z.strictObject({ id: z.string(), core: z.boolean() })),
+  facts: z.array(
+    evidence
+      .pick({
+        id: true,
+        elements: true,
+        date: true,
+        kind: true,
+        scope: true,
+        tier: true,
+        ownReport: true,
+        reliability: true,
+      })
+      .extend({
+        source: z.strictObject({ title: z.string(), publisher: z.string() }),
+      }),
+  ),
+  searches: z.array(day).describe('Days of logged searches that found nothing'),
+  dues: z.array(day).describe("The elements' own due dates"),
+  term: day.nullable().describe('The due date that the document sets for itself as a whole'),
+});
+
 const compared = z.strictObject({ id: measureId, title: z.string() });
 const ids = z.array(z.string());
 
@@ -157,6 +180,7 @@ export const apiSchemas = {
   indicators: z.array(indicator),
   disclosure: z.array(expectedReport),
   archive: z.array(publishedSnapshot),
+  ledger: z.record(measureId, recorded).describe('What the rule derives a state from, by measure'),
 } as const;
 
 export type ApiName = keyof typeof apiSchemas;

@@ -51,6 +51,7 @@ const API = {
   changes: '变动',
   disclosure: '报告周期',
   archive: '已发布的存档',
+  ledger: '推出进展所用的全部记录，按举措',
 } as const;
 
 const TYPES = {

@@ -24,6 +24,16 @@ describe.each(BASES)('the API built for %s', (base) => {
     expect(validate([{}])).toBe(false);
   });
 
+  test('ledger.json holds what the rule looks at of every measure, as its published schema says', () => {
+    const schema = builtJson<object>('api/v1/ledger.schema.json', base);
+    const validate = new Ajv2020({ allErrors: true, formats: fullFormats }).compile(schema);
+    const ledger = builtJson<Record<string, object>>('api/v1/ledger.json', base);
+    validate(ledger);
+    expect(validate.errors ?? []).toEqual([]);
+    expect(validate({ 'moj-2018/1': {} })).toBe(false);
+    expect(Object.keys(ledger)).toEqual(publishedApi(base).measures.map(({ id }) => id));
+  });
+
   test.each(API_FILES)('every url in %s.json is a page of this portal', (name) => {
     const entries = builtJson<{ url: string }[]>(`api/v1/${name}.json`, base);
     const dead = entries.filter(
