@@ -21,7 +21,11 @@ class QuoteKit extends HTMLElement {
     if (!first) return;
     this.#showAddress(first.number);
     this.#button('whole').addEventListener('click', () => void this.#copy([first, ...rest]));
-    this.#button('chosen').addEventListener('click', () => this.#chosen && void this.#copy(this.#chosen));
+    this.#button('chosen').addEventListener('click', () => {
+      // A selection is told of a moment after it is made; keys can be quicker.
+      this.#follow();
+      if (this.#chosen) void this.#copy(this.#chosen);
+    });
     this.#offerSentences();
     document.addEventListener('pointerdown', ({ target }) => {
       this.#isPressed = target instanceof Node && this.contains(target);
