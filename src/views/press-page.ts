@@ -31,7 +31,7 @@ export interface PressPage extends PageMeta {
 export function pressPage(catalogue: Catalogue, addresses: Addresses): PressPage {
   return {
     title: '报道参考',
-    description: '报道和写作时怎样引用，今天可以引用的数字，各级进展说明什么、不说明什么，图表、联系和更正。',
+    description: '报道和写作时怎样引用，可以引用的数字，各级进展说明什么、不说明什么，图表、联系和更正。',
     crumbs: [],
     dataDate: dayView(catalogue.site.dataDate),
     figures: quotableFigures(catalogue, addresses),
