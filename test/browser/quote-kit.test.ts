@@ -22,6 +22,7 @@ const linkIn = (copied: string) => /^链接[^：]*：(\S+)$/mu.exec(copied)?.[1]
 
 /** Copies by a press of the button, and reads the clipboard once the page has told. */
 async function copy(page: Page, button: ReturnType<typeof whole>): Promise<string> {
+  await page.locator('quote-kit [role=status]').evaluate((status) => status.replaceChildren());
   await button.click();
   await page.locator('quote-kit [role=status]:not(:empty)').waitFor();
   return clipboard(page);
@@ -348,8 +349,13 @@ test('the links of words of all lengths from many measures each mark exactly tho
           const marked = await portal.inPage(
             async (other) => {
               await other.goto(link);
-              await other.waitForTimeout(300);
-              return markedWords(other, WORDS, MARK);
+              let seen = await markedWords(other, WORDS, MARK);
+              // The browser marks after it has set the page; how long after is not promised.
+              for (let tries = 0; seen !== words && tries < 20; tries += 1) {
+                await other.waitForTimeout(250);
+                seen = await markedWords(other, WORDS, MARK);
+              }
+              return seen;
             },
             { viewport: { width: 1280, height: 1600 } },
           );
