@@ -30,6 +30,7 @@ export function quotableFigures(catalogue: Catalogue, addresses: Addresses): Quo
   const { documents, measures, site } = catalogue;
   const portal = portalOf(catalogue);
   const total = measures.length;
+  const articles = documents.filter(({ author }) => author).length;
   const requirements = measures.filter(({ kind }) => kind === 'requirement').length;
   const elements = measures.flatMap((measure) => measure.elements);
   const withEvidence = measures.filter(({ ledger }) => ledger.evidence.length > 0).length;
@@ -46,9 +47,9 @@ export function quotableFigures(catalogue: Catalogue, addresses: Addresses): Quo
       id: 'collected',
       name: '收录了多少',
       sentence: counted(
-        `该台账收录 ${documents.length} 份司法改革文件的 ${total} 条内容，其中举措 ${total - requirements} 条、组织实施要求 ${requirements} 条，拆成 ${elements.length} 项可以核查的要素`,
+        `该台账收录 ${documents.length - articles} 份官方的司法改革文件和 ${articles} 篇报纸署名文章的 ${total} 条内容，其中举措 ${total - requirements} 条、组织实施要求 ${requirements} 条，拆成 ${elements.length} 项可以核查的要素`,
       ),
-      reading: '收录的是编辑选定的文件，不是全部司法改革文件，不能推到全国。',
+      reading: '收录的是编辑选定的文件和文章，不是全部司法改革文件，不能推到全国。署名文章是作者自述，不是官方文件。',
       sources: [{ name: '文件', href: addresses.documents }, csv('measures')],
     },
     {
@@ -95,9 +96,9 @@ export function quotableFigures(catalogue: Catalogue, addresses: Addresses): Quo
       id: 'indicators',
       name: '写了数字的承诺，公布过几项数字',
       sentence: counted(
-        `原文写了数字的指标有 ${indicators.list.length} 项，其中 ${indicators.reported}/${indicators.list.length} 项找到过机构公布的数字`,
+        `原文写了数字的指标有 ${indicators.list.length} 项，其中 ${indicators.reported}/${indicators.list.length} 项找到过公开的数字`,
       ),
-      reading: '公布过数字，不等于达到了目标；没有找到，不等于没有公布过。数字是机构自己的报告，本站没有另行核实。',
+      reading: '公布过数字，不等于达到了目标；没有找到，不等于没有公布过。数字出自机构或媒体，本站没有另行核实。',
       sources: [{ name: '指标', href: chartPlace('indicators', addresses) }, csv('indicators')],
     },
     {

@@ -26,6 +26,10 @@ describe('a figure to quote', () => {
     expect(sentence('complete')).toContain('按其公布的规则 1 核定');
   });
 
+  test('of what is collected tells signed articles from official documents', () => {
+    expect(sentence('collected')).toContain('4 份官方的司法改革文件和 4 篇报纸署名文章的 236 条内容');
+  });
+
   test('of states holds every measure once and says what 未核定 is', () => {
     const counts = [...sentence('states').matchAll(/ (\d+)\/236/gu)].map(([, count]) => Number(count));
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(catalogue.measures.length);

@@ -11,13 +11,14 @@ import { referenceFrom } from '../reference.ts';
  */
 export function guideText(catalogue: Catalogue, { addresses, origin }: LinkedFrom): string {
   const { site, documents, measures, themes } = catalogue;
+  const articles = documents.filter(({ author }) => author).length;
   const at = referenceFrom(addresses.guide, origin);
   const link = (name: string, address: string, note: string) => `- [${name}](${at(address)}): ${note}`;
   const states = Object.values(progressNames).map((name) => `“${name}”`);
   const example = measures[0];
   return `# ${site.title}（${site.titleEnglish}）
 
-> 公开的司法改革文件，逐条拆成举措，每条一个页面：原文怎么说、谁负责、什么时候做到、有什么带日期的公开证据。收录 ${documents.length} 份文件、${measures.length} 条，数据日期 ${site.dataDate}。
+> 公开的司法改革文件，逐条拆成举措，每条一个页面：原文怎么说、谁负责、什么时候做到、有什么带日期的公开证据。收录 ${documents.length} 份文件（其中 ${articles} 篇是报纸署名文章）、${measures.length} 条，数据日期 ${site.dataDate}。
 
 引用和转述本站内容时，请注意：
 
