@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-// What reads the built portal changes nothing that another file reads, so files share a worker's modules.
+// What reads a built portal changes nothing that another file reads, so files share a worker's modules.
 const built = {
   globalSetup: ['test/support/build-portal.ts'],
   isolate: false,
@@ -17,11 +17,14 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/site/**', 'test/browser/**'],
+          exclude: ['test/site/**', 'test/browser/**', 'test/content/portal/**'],
           testTimeout: 60_000,
         },
       },
-      { test: { name: 'portal', include: ['test/site/**/*.test.ts', 'test/browser/**/*.test.ts'], ...built } },
+      // The code, on an invented portal, built for the root of a host and for a path.
+      { test: { name: 'portal', include: ['test/{site,browser,content/portal}/**/*.test.ts'], ...built } },
+      // What is promised of any content, on the portal that readers see.
+      { test: { name: 'corpus', include: ['test/content/portal/**/*.test.ts'], ...built } },
     ],
   },
 });

@@ -1,47 +1,27 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { build } from 'astro';
-import { buildRecordOf, BUILD_RECORD } from '#archive/build-record.ts';
-import { filesBelow, inputsOf } from '#archive/inputs.ts';
-import { joinCatalogue } from '#catalogue/join.ts';
-import { problemReport } from '#domain/problem.ts';
-import { CARD_CACHE, dropOtherCards } from '#press/cards/card-file.ts';
-import { cardsOf } from '#press/cards/cards.ts';
-import { contentProblems } from '#press/content-problems.ts';
-import { pagePaths, sitemapOf } from '#press/discovery/sitemap.ts';
-import { readContent } from '#records/content.ts';
-import { valuesOf } from '#records/values.ts';
-import { writeSearch } from '#search/build/write-search.ts';
-import { searchRecords } from '#search/records.ts';
-import { addressesAt } from '#views/addresses.ts';
+import { command } from './command-line/command.ts';
+import { runCommand } from './command-line/run-command.ts';
+import { base, baseOf, content, siteOf } from './command-line/shared-options.ts';
 
-// Usage: npm run build -- [--base /path/] [--out dist] [--site https://host]
-const { values } = parseArgs({
+const build = command({
+  name: 'npm run build',
+  zh: '检查内容，生成网站',
+  en: 'Checks the content and builds the portal',
   options: {
-    base: { type: 'string', default: '/' },
-    out: { type: 'string', default: 'dist' },
-    site: { type: 'string' },
+    base,
+    content,
+    out: { value: '文件夹', default: 'dist', zh: '写到哪里', en: 'where it is written' },
+    site: {
+      value: 'https://主机',
+      zh: '网站将在哪里：写入完整网址和 sitemap.xml',
+      en: 'where it will be served: for full addresses and sitemap.xml',
+    },
+  },
+  async run({ base: path, content: folder, out, site }) {
+    const where = { base: baseOf(path), site: site === undefined ? undefined : siteOf(site) };
+    // What builds is large: it is read only when it is asked for, so that help comes at once.
+    const { buildPortal } = await import('./build/build-portal.ts');
+    await buildPortal({ ...where, content: folder, out });
   },
 });
 
-const content = await readContent('.');
-const problems = contentProblems(content);
-if (problems.length > 0) {
-  console.error(problemReport(problems));
-  process.exitCode = 1;
-} else {
-  const { base, out: outDir, site } = values;
-  await build({ base, outDir, ...(site === undefined ? {} : { site }), logLevel: 'warn' });
-  const catalogue = joinCatalogue(valuesOf(content));
-  await dropOtherCards(cardsOf(catalogue), CARD_CACHE);
-  const records = searchRecords(catalogue, addressesAt(values.base));
-  await writeSearch(records, catalogue, values.out);
-  if (site !== undefined) {
-    const paths = pagePaths((await filesBelow(outDir)).keys());
-    await writeFile(join(outDir, 'sitemap.xml'), sitemapOf(paths, catalogue, addressesAt(base), new URL(site)));
-  }
-  const record = buildRecordOf(catalogue.site.dataDate, await inputsOf('.'), base, site);
-  await writeFile(join(values.out, BUILD_RECORD), `${JSON.stringify(record, null, 2)}\n`);
-  console.log(`已生成 ${values.out}：${content.measures.length} 条举措和要求，${records.length} 条搜索记录。`);
-}
+await runCommand(build);

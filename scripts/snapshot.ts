@@ -1,57 +1,22 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { builtPortal } from '#archive/built-portal.ts';
-import { commitOf } from '#archive/commit.ts';
-import { corpusOf } from '#archive/corpus/corpus.ts';
-import { inputsOf } from '#archive/inputs.ts';
-import { MinisignError } from '#archive/minisign/key-error.ts';
-import { signerFrom } from '#archive/minisign/signer.ts';
-import { Refusal } from '#archive/refusal.ts';
-import { snapshotOf } from '#archive/snapshot.ts';
-import { toolsOf } from '#archive/tools.ts';
-import { verifyPage } from '#archive/verify/page.ts';
-import { writeFolder } from '#archive/write-folder.ts';
-import { joinCatalogue } from '#catalogue/join.ts';
-import { RUBRIC } from '#domain/progress.ts';
-import { readContent } from '#records/content.ts';
-import { valuesOf } from '#records/values.ts';
+import { command } from './command-line/command.ts';
+import { runCommand } from './command-line/run-command.ts';
+import { content } from './command-line/shared-options.ts';
 
-// Usage: npm run snapshot -- [--from dist] [--out archives] [--sign minisign.key]
-const { values } = parseArgs({
+const snapshot = command({
+  name: 'npm run snapshot',
+  zh: '把生成的网站做成存档：离线可用的 zip、WACZ 和 manifest.json；先运行 npm run build',
+  en: 'Makes a snapshot of the built portal: a zip that works offline, a WACZ and manifest.json; run npm run build before',
   options: {
-    from: { type: 'string', default: 'dist' },
-    out: { type: 'string', default: 'archives' },
-    sign: { type: 'string' },
+    content,
+    from: { value: '文件夹', default: 'dist', zh: '生成的网站', en: 'the built portal' },
+    out: { value: '文件夹', default: 'archives', zh: '写到哪里', en: 'where it is written' },
+    'sign-with': {
+      value: 'minisign 密钥文件',
+      zh: '由 minisign 程序用它签名；密码由那个程序询问',
+      en: 'secret key with which the program minisign signs; that program asks for the password',
+    },
   },
+  run: async (given) => (await import('./build/make-snapshot.ts')).makeSnapshot(given),
 });
 
-try {
-  const { site, build } = await builtPortal(values.from, await inputsOf('.'));
-  const sign =
-    values.sign === undefined
-      ? undefined
-      : await signerFrom(values.sign, build.dataDate, process.env['MINISIGN_PASSWORD']);
-  const catalogue = joinCatalogue(valuesOf(await readContent('.')));
-  const commit = commitOf('.');
-  const files = await snapshotOf({
-    site,
-    build,
-    corpus: await corpusOf(catalogue),
-    verifyPage: await verifyPage(),
-    title: `${catalogue.site.title} · ${catalogue.site.titleEnglish}`,
-    rubric: String(RUBRIC),
-    commit,
-    tools: toolsOf(await readFile('package-lock.json', 'utf8')),
-    sign,
-  });
-  const folder = join(values.out, build.dataDate);
-  await writeFolder(folder, files);
-  console.log(`已写成 ${folder}：`);
-  for (const [path, { length }] of files) console.log(`  ${path}  ${(length / 1024 / 1024).toFixed(1)} MB`);
-  if (!commit) console.log('有未提交的改动，或不在 git 仓库里：存档没有记提交号。');
-} catch (error) {
-  if (!(error instanceof Refusal || error instanceof MinisignError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+await runCommand(snapshot);

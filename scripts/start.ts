@@ -1,20 +1,29 @@
 import { spawnSync } from 'node:child_process';
-import { parseArgs } from 'node:util';
-import { preview } from 'astro';
+import { readContent } from '#catalogue/content.ts';
+import { command } from './command-line/command.ts';
+import { runCommand } from './command-line/run-command.ts';
+import { base, baseOf, chooseContent, content, port, portOf } from './command-line/shared-options.ts';
 
-// Usage: npm start -- [--base /path/] [--port 4321]
-const { values } = parseArgs({
-  options: { base: { type: 'string', default: '/' }, port: { type: 'string', default: '4321' } },
+const start = command({
+  name: 'npm start',
+  zh: '生成网站，并在本机打开',
+  en: 'Builds the portal and serves it on this computer',
+  options: { base, content, port },
+  async run({ base: written, content: given, port: number }) {
+    const path = baseOf(written);
+    const folder = await chooseContent(given);
+    const site = `http://localhost:${portOf(number)}`;
+    // A process of its own: what a build of a thousand pages held is given back before the portal is served.
+    const build = ['scripts/build.ts', '--base', path, '--content', folder, '--site', site];
+    const { status } = spawnSync(process.execPath, build, { stdio: 'inherit' });
+    if (status !== 0) return 1;
+    const { preview } = await import('astro');
+    const server = await preview({ base: path, server: { port: Number(number) }, logLevel: 'error' });
+    // The address ends its line: a terminal would take a following （ as part of the link.
+    const { value } = (await readContent({ folder })).site;
+    console.log(`按 Ctrl+C 停止。${value?.title ?? ''}： http://localhost:${server.port}${path}`);
+    return 0;
+  },
 });
 
-const site = `http://localhost:${values.port}`;
-const built = spawnSync(process.execPath, ['scripts/build.ts', '--base', values.base, '--site', site], {
-  stdio: 'inherit',
-});
-if (built.status === 0) {
-  const server = await preview({ base: values.base, server: { port: Number(values.port) }, logLevel: 'error' });
-  // The address ends its line: a terminal would take a following （ as part of the link.
-  console.log(`按 Ctrl+C 停止。司改台账： http://localhost:${server.port}${values.base}`);
-} else {
-  process.exitCode = 1;
-}
+await runCommand(start);

@@ -1,41 +1,28 @@
-import { parseArgs } from 'node:util';
-import { MinisignError } from '#archive/minisign/key-error.ts';
-import { NotVerifiable, trustedKey, verifyPath } from '#archive/verify/path.ts';
+import { trustedKey, verifyPath } from '#archive/verify/path.ts';
 import { reportOf, reportText } from '#archive/verify/report.ts';
+import { command } from './command-line/command.ts';
+import { runCommand } from './command-line/run-command.ts';
 
-const USAGE = '用法：npm run verify -- <存档的 zip、wacz 或文件夹> [--trust <minisign 公钥或 .pub 文件>]';
-
-process.exitCode = await run(process.argv.slice(2));
-
-async function run(args: readonly string[]): Promise<number> {
-  const given = argumentsOf(args);
-  if (!given) {
-    console.error(USAGE);
-    return 1;
-  }
-  try {
-    const trust = given.trust === undefined ? {} : { trust: await trustedKey(given.trust) };
-    const report = reportOf(given.path, await verifyPath(given.path, trust));
+const verify = command({
+  name: 'npm run verify',
+  zh: '核对存档：每个文件、清单、封印和签名；完好时以 0 结束，否则以 1 结束',
+  en: 'Verifies a snapshot: every file, the lists, the seal and the signature; ends with 0 where it is intact, else with 1',
+  arguments: {
+    path: { value: '存档', zh: '存档的 zip、wacz 或文件夹', en: 'zip, WACZ or folder of a snapshot' },
+  },
+  options: {
+    trust: {
+      value: 'minisign 公钥',
+      zh: '要求由它签名：公钥的一行，或 .pub 文件',
+      en: 'asks for a signature by this minisign key: its one line, or the .pub file',
+    },
+  },
+  async run({ path, trust }) {
+    const options = trust === undefined ? {} : { trust: await trustedKey(trust) };
+    const report = reportOf(path, await verifyPath(path, options));
     console.log(reportText(report));
     return report.isIntact ? 0 : 1;
-  } catch (error) {
-    const isToldWell = error instanceof NotVerifiable || error instanceof MinisignError;
-    const message = error instanceof Error ? error.message : String(error);
-    console.error(isToldWell ? message : `没有核对完 ${given.path}：${message}`);
-    return 1;
-  }
-}
+  },
+});
 
-function argumentsOf(args: readonly string[]): { path: string; trust: string | undefined } | undefined {
-  try {
-    const { positionals, values } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { trust: { type: 'string' } },
-    });
-    const [path, ...more] = positionals;
-    return path && more.length === 0 ? { path, trust: values.trust } : undefined;
-  } catch {
-    return undefined;
-  }
-}
+await runCommand(verify);

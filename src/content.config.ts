@@ -1,13 +1,12 @@
 import { defineCollection } from 'astro:content';
-import { recordsLoader } from '#records/loader.ts';
+import { z } from 'zod';
+import { recordsLoader } from '#catalogue/records-loader.ts';
+import { kindNames, type ContentRecord, type KindName } from '#catalogue/registry.ts';
 
-// Each loader checks its records against the schemas of `domain`; `npm run check` checks them against each other.
-export const collections = {
-  portal: defineCollection({ loader: recordsLoader('portal') }),
-  documents: defineCollection({ loader: recordsLoader('documents') }),
-  measures: defineCollection({ loader: recordsLoader('measures') }),
-  ledgers: defineCollection({ loader: recordsLoader('ledgers') }),
-  themes: defineCollection({ loader: recordsLoader('themes') }),
-  bodies: defineCollection({ loader: recordsLoader('bodies') }),
-  glossary: defineCollection({ loader: recordsLoader('glossary') }),
-};
+// What a loader stores has passed the schema of its kind; `npm run check` checks the records against each other.
+const collectionOf = <K extends KindName>(kind: K) =>
+  defineCollection({ loader: recordsLoader(kind), schema: z.custom<ContentRecord<K>>() });
+
+type Collections = { readonly [K in KindName]: ReturnType<typeof collectionOf<K>> };
+
+export const collections = Object.fromEntries(kindNames.map((kind) => [kind, collectionOf(kind)])) as Collections;

@@ -17,8 +17,8 @@ export const buildRecordSchema = z.strictObject({
 
 export type BuildRecord = z.infer<typeof buildRecordSchema>;
 
-/** @param host the address that the build was told, such as `https://example.org`. */
-export function buildRecordOf(dataDate: string, inputs: string, base: string, host: string | undefined): BuildRecord {
+/** @param origin what the build was told, such as `https://example.org`. */
+export function buildRecordOf(dataDate: string, inputs: string, base: string, origin: string | undefined): BuildRecord {
   const root = base.endsWith('/') ? base : `${base}/`;
-  return { dataDate, inputs, base: root, site: host === undefined ? null : new URL(root, host).href };
+  return { dataDate, inputs, base: root, site: origin === undefined ? null : new URL(root, origin).href };
 }

@@ -51,3 +51,6 @@ export type Manifest = z.infer<typeof manifestSchema>;
 
 /** The name that folder, zip and WACZ of a snapshot share. */
 export const nameOfSnapshot = (dataDate: string) => `reform-ledger-${dataDate}`;
+
+/** The file beside the packages of a snapshot that describes them. */
+export const MANIFEST = 'manifest.json';

@@ -8,10 +8,11 @@ const TOOLS = [
   'esbuild',
   'parse5',
   'fflate',
-  'pdfkit',
+  '@myriaddreamin/typst-ts-node-compiler',
   'warcio',
   '@resvg/resvg-js',
-  '@fontsource/noto-sans-sc',
+  '@expo-google-fonts/noto-sans-sc',
+  '@expo-google-fonts/noto-serif-sc',
 ];
 
 const lockSchema = z.object({ packages: z.record(z.string(), z.object({ version: z.string().optional() })) });

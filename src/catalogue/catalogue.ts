@@ -9,15 +9,19 @@ import type { Lexicon } from '#domain/lexicon.ts';
 import type { Assessment, StateChange } from '#domain/measure-state.ts';
 import type { Role } from '#domain/measure.ts';
 import type { MeasureKind } from '#domain/numbering.ts';
+import type { RemovedMeasure } from '#domain/removed-measure.ts';
 import type { Repairs } from '#domain/restoration.ts';
 import type { Site } from '#domain/site.ts';
+import type { Place } from '#domain/place.ts';
 import type { Theme } from '#domain/theme.ts';
-import type { ProsePart } from '#records/values.ts';
+import type { ProsePart } from './read/measure.ts';
 import type { Outline, Paragraph } from '#source-text/outline.ts';
+import type { Instrument } from '#domain/validity.ts';
 import type { Span } from '#source-text/spans.ts';
 
 /** A document with its archived text read. */
-export interface Document extends DocumentRecord {
+export interface Document extends Omit<DocumentRecord, 'place'> {
+  readonly place: Place;
   readonly id: string;
   readonly repairs: Repairs;
   readonly paragraphs: readonly Paragraph[];
@@ -56,11 +60,15 @@ export interface Catalogue {
   readonly documents: readonly Document[];
   /** In document order. */
   readonly measures: readonly Measure[];
+  readonly places: readonly Place[];
   readonly themes: readonly Theme[];
   readonly bodies: readonly Body[];
+  readonly instruments: readonly Instrument[];
   readonly glossary: readonly Term[];
   readonly corrections: readonly Correction[];
   readonly leftOut: readonly LeftOut[];
+  /** Measures that had an address and are no longer any. */
+  readonly removed: readonly RemovedMeasure[];
   readonly lexicon: Lexicon;
   /** The published snapshots, oldest first. */
   readonly archive: readonly ArchivedSnapshot[];

@@ -1,59 +1,95 @@
 import type { Body } from '#domain/body.ts';
-import type { Element } from '#domain/element.ts';
+import type { DocumentRecord } from '#domain/document.ts';
+import { lastDay } from '#domain/calendar.ts';
+import type { ReportingCycle } from '#domain/disclosure.ts';
+import type { Cycle, Element } from '#domain/element.ts';
 import type { Ledger } from '#domain/evidence.ts';
 import { inTextOrder } from '#domain/text-order.ts';
 import { assess, history, type Recorded } from '#domain/measure-state.ts';
+import type { Repairs } from '#domain/restoration.ts';
+import type { Place } from '#domain/place.ts';
 import type { Theme } from '#domain/theme.ts';
-import type { ContentValues, DocumentValue, MeasureValue } from '#records/values.ts';
-import { archivedText, sha256 } from '#source-text/archive-hash.ts';
+import { registry, type KindName, type ValueOf } from './registry.ts';
+import { onlyValue, recordsOf, type ContentValues } from './values.ts';
+import { archivedText } from '#source-text/archive-file.ts';
+import { sha256Of } from '#files/hash.ts';
 import { outlineOf } from '#source-text/outline.ts';
 import { quoteOf, spansOf, type Span } from '#source-text/spans.ts';
 import type { Catalogue, Document, Measure } from './catalogue.ts';
 
 /** Joins records to what they refer to. The records have passed `checkContent`; what does not join is left out. */
 export function joinCatalogue(values: ContentValues): Catalogue {
-  const themes = new Map(values.themes.map((theme) => [theme.id, theme]));
-  const bodies = new Map(values.bodies.map((body) => [body.id, body]));
+  const of = <K extends KindName>(kind: K) => recordsOf(values, kind);
+  const site = onlyValue(of('site'));
+  const places = onlyValue(of('places'));
+  const themes = onlyValue(of('themes'));
+  const bodies = onlyValue(of('bodies'));
   const registers: Registers = {
-    themes,
-    bodies,
-    measures: new Map(values.measures.map((measure) => [`${measure.document}/${measure.record.number}`, measure])),
-    ledgers: new Map(values.ledgers.map((ledger) => [`${ledger.document}/${ledger.number}`, ledger])),
-    dataDate: values.site.dataDate,
+    places: byId(places),
+    themes: byId(themes),
+    bodies: byId(bodies),
+    sources: byName(of('sources')),
+    repairs: byName(of('repairs')),
+    measures: byName(of('measures')),
+    ledgers: byName(of('progress')),
+    dataDate: site.dataDate,
   };
-  const documents = [...values.documents]
-    .sort((a, b) => a.record.order - b.record.order)
-    .map((value) => joinDocument(value, registers));
+  const documents = of('documents')
+    .sort((a, b) => a.value.order - b.value.order)
+    .flatMap(({ names, value }) => joinDocument(names.document, value, registers) ?? []);
+  const holdings = byName(of('holdings'));
   return {
-    site: values.site,
+    site,
     documents,
     measures: documents.flatMap(({ measures }) => measures),
-    themes: values.themes,
-    bodies: values.bodies,
-    glossary: [...values.glossary].sort((a, b) => inTextOrder(a.pinyin, b.pinyin)),
-    corrections: values.corrections,
-    leftOut: values.leftOut,
-    lexicon: values.lexicon,
-    archive: values.archive,
+    places,
+    themes,
+    bodies,
+    instruments: onlyValue(of('instruments')),
+    glossary: [...onlyValue(of('glossary'))].sort((a, b) => inTextOrder(a.pinyin, b.pinyin)),
+    corrections: onlyValue(of('corrections')),
+    leftOut: onlyValue(of('leftOut')),
+    removed: onlyValue(of('removed')),
+    lexicon: onlyValue(of('lexicon')),
+    archive: onlyValue(of('archive')).flatMap((entry) => {
+      const holding = holdings.get(entry.date);
+      return holding ? [{ ...entry, holding }] : [];
+    }),
   };
 }
 
 /** What records refer to, by id. */
 interface Registers {
+  readonly places: ReadonlyMap<string, Place>;
   readonly themes: ReadonlyMap<string, Theme>;
   readonly bodies: ReadonlyMap<string, Body>;
-  readonly measures: ReadonlyMap<string, MeasureValue>;
+  readonly sources: ReadonlyMap<string, string>;
+  readonly repairs: ReadonlyMap<string, Repairs>;
+  readonly measures: ReadonlyMap<string, ValueOf<'measures'>>;
   readonly ledgers: ReadonlyMap<string, Ledger>;
   readonly dataDate: string;
 }
 
-function joinDocument({ id, record, repairs, source }: DocumentValue, registers: Registers): Document {
+function byId<T extends { readonly id: string }>(entries: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(entries.map((entry) => [entry.id, entry]));
+}
+
+/** Values by the name of their file, or by its names joined: `<document>/<number>`. */
+function byName<T>(records: readonly { readonly names: object; readonly value: T }[]): ReadonlyMap<string, T> {
+  return new Map(records.map(({ names, value }) => [Object.values(names).join('/'), value]));
+}
+
+function joinDocument(id: string, record: DocumentRecord, registers: Registers): Document | undefined {
+  const place = registers.places.get(record.place);
+  const source = registers.sources.get(id);
+  if (!place || source === undefined) return undefined;
   const text = archivedText(source);
   const measures: Measure[] = [];
   const document: Document = {
     ...record,
     id,
-    repairs,
+    place,
+    repairs: registers.repairs.get(id) ?? registry.repairs.absent,
     paragraphs: text.split('\n').map((line, at) => ({ number: at + 1, text: line })),
     outline: outlineOf(text),
     measures,
@@ -68,13 +104,14 @@ function joinDocument({ id, record, repairs, source }: DocumentValue, registers:
 function joinMeasure(
   document: Document,
   span: Span,
-  { record, parts }: MeasureValue,
+  record: ValueOf<'measures'>,
   { themes, bodies, ledgers, dataDate }: Registers,
 ): Measure {
   const quote = quoteOf(span);
   const id = `${document.id}/${span.number}`;
-  const ledger = ledgers.get(id) ?? { evidence: [], statements: [], searches: [] };
-  const recorded = recordedOf(record.elements, ledger);
+  const ledger = ledgers.get(id) ?? registry.progress.absent;
+  const elements = inOrderOfText(record.elements, quote);
+  const recorded = recordedOf(elements, ledger, document);
   return {
     id,
     document,
@@ -85,25 +122,52 @@ function joinMeasure(
     questions: record.questions ?? [],
     span,
     quote,
-    quoteSha256: sha256(quote),
+    quoteSha256: sha256Of(quote),
     themes: record.themes.flatMap((id) => themes.get(id) ?? []),
     bodies: record.bodies.flatMap(({ id, role }) => {
       const body = bodies.get(id);
       return body ? [{ body, role }] : [];
     }),
-    elements: record.elements,
-    parts,
+    elements,
+    parts: record.parts,
     ledger,
     assessment: assess(recorded, dataDate),
     history: history(recorded, dataDate),
   };
 }
 
-/** What the rule looks at, of a measure's elements and its ledger. */
-export function recordedOf(elements: readonly Element[], ledger: Ledger): Recorded {
+/** Elements as their words follow each other in the text; the check has seen that they stand in it. */
+function inOrderOfText(elements: readonly Element[], quote: string): readonly Element[] {
+  return [...elements].sort((a, b) => quote.indexOf(a.words) - quote.indexOf(b.words));
+}
+
+/** What the rule looks at, of a measure's elements, its ledger and its document's term. */
+export function recordedOf(elements: readonly Element[], ledger: Ledger, document: Dated): Recorded {
   return {
-    elements: elements.map(({ id, core }) => ({ id, core })),
+    promises: elements.map(({ id, core, shownBy, target, cycle }) => ({
+      id,
+      core,
+      shownBy,
+      ...(target && { target: { operator: target.operator, value: target.value, unit: target.unit } }),
+      ...(cycle && { cycle: reportingCycle(cycle, document) }),
+    })),
     facts: ledger.evidence,
-    searches: ledger.searches.filter(({ found }) => !found).map(({ date }) => date),
+    searches: ledger.searches,
+    start: startOf(document),
   };
+}
+
+type Dated = Pick<DocumentRecord, 'issued' | 'published' | 'term'>;
+
+/** From when a document speaks: its term's own start, else the day it was issued, else published; as exact as it is known. */
+export function startOf({ issued, published, term }: Dated): string | undefined {
+  return term?.from ?? issued.date ?? published.date;
+}
+
+/** A cycle's reports are due until the text's own end, else the end of the document's term, else that of its year. */
+function reportingCycle({ every, until }: Cycle, document: Dated): ReportingCycle | undefined {
+  const from = startOf(document);
+  return from === undefined
+    ? undefined
+    : { every, from, until: until ?? document.term?.due ?? lastDay(from.slice(0, 4)) };
 }

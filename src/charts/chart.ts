@@ -1,5 +1,7 @@
-import { RUBRIC } from '#domain/progress.ts';
-import type { Scene } from './scene.ts';
+import { RUBRIC } from '#domain/state.ts';
+import { chartWords } from '#words/charts.ts';
+import type { ChartedCatalogue } from './charted.ts';
+import type { Drawing } from './shapes.ts';
 import type { Table } from './table.ts';
 
 /** The charts of the portal as a whole, by the name in their addresses. */
@@ -26,7 +28,7 @@ export interface Chart {
   /** How to read it, its data date, source and rubric; a line each. */
   readonly caption: readonly string[];
   readonly table: Table;
-  readonly scenes: Readonly<Record<LayoutName, Scene>>;
+  readonly drawings: Readonly<Record<LayoutName, Drawing>>;
 }
 
 /** A chart is placed twice: for a phone and for a page. */
@@ -35,11 +37,11 @@ export const layouts = { narrow: 328, wide: 704 } as const;
 export type LayoutName = keyof typeof layouts;
 
 /** Places a chart in both layouts. */
-export function inBothLayouts(place: (width: number, layout: LayoutName) => Scene): Chart['scenes'] {
+export function inBothLayouts(place: (width: number, layout: LayoutName) => Drawing): Chart['drawings'] {
   return { narrow: place(layouts.narrow, 'narrow'), wide: place(layouts.wide, 'wide') };
 }
 
 /** The line that stands under every chart. */
-export function sourceLine(dataDate: string): string {
-  return `数据日期 ${dataDate}；来源：司改台账的证据记录；状态按规则 ${RUBRIC} 推出`;
+export function sourceLine({ title, dataDate }: ChartedCatalogue['site']): string {
+  return chartWords.source(title, dataDate, RUBRIC);
 }

@@ -1,16 +1,16 @@
-import type { ProgressState } from '#domain/progress.ts';
-import { round } from './scene.ts';
+import type { State } from '#domain/state.ts';
+import { round } from './shapes.ts';
 
 /** How far the disc of a state is filled; the two states of not knowing have a broken ring instead. */
-export const DISC_FILL: Readonly<Record<ProgressState, number | 'dashed' | 'dotted'>> = {
+export const DISC_FILL: Readonly<Record<State, number | 'dashed' | 'dotted'>> = {
   unassessed: 'dashed',
   'no-evidence-found': 'dotted',
   'not-started': 0,
   deployed: 0.2,
   pilot: 0.4,
-  'rule-in-force': 0.6,
+  'in-place': 0.6,
   'in-operation': 0.8,
-  complete: 1,
+  kept: 1,
 };
 
 /** The path of a sector of a disc, from twelve o'clock, clockwise. */

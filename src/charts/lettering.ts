@@ -1,36 +1,19 @@
-import type { ProgressState } from '#domain/progress.ts';
-import { disc, dot, line, text, textRoles, type Ink, type Shape, type TextRole } from './scene.ts';
+import type { State } from '#domain/state.ts';
+import { fillLines, piecesIn } from '#typesetting/line-breaks.ts';
+import { estimatedWidth } from '#typesetting/widths.ts';
+import { disc, dot, line, text, textRoles, type Ink, type Shape, type TextRole } from './shapes.ts';
 
-/** About how wide a text is when set: fonts differ, so this errs on the wide side. */
+/** About how wide a text is when set. */
 export function widthOf(words: string, role: TextRole): number {
-  const ems = [...words].reduce((sum, character) => sum + emsOf(character), 0);
-  return ems * textRoles[role].size;
+  return estimatedWidth(words, textRoles[role].size);
 }
-
-function emsOf(character: string): number {
-  if ((character.codePointAt(0) ?? 0) >= 0x2e80 || '“”‘’…—'.includes(character)) return 1;
-  if (/[0-9a-z]/u.test(character)) return 0.57;
-  if (/[A-Z%]/u.test(character)) return 0.7;
-  return 0.36;
-}
-
-/** What no line may be broken inside: a word, number or date, or one character, each with the marks that cling to it. */
-const PIECE = /[（《“‘【〈]*(?:[0-9A-Za-z./:@-]+|——|……|\s|.)[，。、；：！？）》”’】〉%]*/gu;
 
 /** A text in lines no wider than `width`. */
 export function wrapped(words: string, width: number, role: TextRole): string[] {
-  const lines: string[] = [];
-  let current = '';
-  for (const piece of words.match(PIECE) ?? []) {
-    if (current !== '' && widthOf(current + piece, role) > width) {
-      lines.push(current.trimEnd());
-      current = piece.trimStart();
-    } else {
-      current += piece;
-    }
-  }
-  if (current.trim() !== '') lines.push(current.trimEnd());
-  return lines;
+  return fillLines(
+    piecesIn(words).map((text) => ({ text, width: widthOf(text, role) })),
+    width,
+  );
 }
 
 /** A text set in lines from `y`, the base line of the first. */
@@ -52,7 +35,7 @@ export function leadingOf(role: TextRole): number {
 
 /** A mark with its words: a state, or a shape that a chart uses. */
 export interface Entry {
-  readonly mark: { readonly state: ProgressState } | { readonly ink: Ink; readonly form: 'dot' | 'line' | 'triangle' };
+  readonly mark: { readonly state: State } | { readonly ink: Ink; readonly form: 'dot' | 'line' | 'triangle' };
   readonly words: string;
 }
 

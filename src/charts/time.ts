@@ -1,8 +1,9 @@
 import { ascending } from 'd3-array';
 import { scaleUtc } from 'd3-scale';
 import { lastDay } from '#domain/calendar.ts';
+import { chartWords } from '#words/charts.ts';
 import { widthOf } from './lettering.ts';
-import { line, text, type Shape } from './scene.ts';
+import { line, text, type Shape } from './shapes.ts';
 
 /** From a date (as exact as its source) to a place; an inexact date stands at its last possible day. */
 export type TimeScale = (date: string) => number;
@@ -49,7 +50,7 @@ export function yearTicks(scale: TimeScale, from: string, to: string, y: number,
 
 /** What the axis writes, for the note under the table. */
 export function axisNote(from: string, to: string): string {
-  return `横轴的年份：${yearsBetween(from, to).join('、')}。`;
+  return chartWords.axisYears(yearsBetween(from, to));
 }
 
 /** A label that belongs to a place on the axis. */

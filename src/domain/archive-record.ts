@@ -1,20 +1,12 @@
 import { z } from 'zod';
+import { publicAddress, secureAddress } from './address.ts';
 import { daySchema } from './dates.ts';
-import { progressStates } from './progress.ts';
+import { states, summaries } from './state.ts';
 
 const sha256 = z
   .string()
   .regex(/^[0-9a-f]{64}$/u, '不是 64 位十六进制的 sha256')
   .describe('64 位十六进制的 sha256');
-
-/** An https address without credentials: what is fetched from it is checked by its hash, but nobody on the way may read or change it. */
-const secureAddress = z.string().refine(
-  (text) => {
-    const url = URL.parse(text);
-    return url !== null && url.protocol === 'https:' && url.username === '' && url.password === '';
-  },
-  { error: (issue) => `网址“${String(issue.input)}”不能用` },
-);
 
 const folderAddress = secureAddress
   .refine((text) => text.endsWith('/'), { error: (issue) => `网址“${String(issue.input)}”不是文件夹` })
@@ -39,16 +31,43 @@ export const publishedSnapshotSchema = z.strictObject({
     .describe('40 位十六进制的提交编号'),
   inputs: sha256.describe('生成网站的全部输入的 sha256，见 manifest.json'),
   rubric: z.string().min(1).describe('判断进展所用规则的编号，加引号'),
+  made: z
+    .strictObject({
+      site: publicAddress.nullable().describe('网站的网址，没有时写 null'),
+      base: z.string().min(1).describe('网站所在的路径，以 / 结尾'),
+      signed: z.boolean().describe('是否签了名'),
+    })
+    .describe('怎样做成的：重做时照此运行命令'),
   packages: z.array(packageSchema).min(1).describe('发布的文件：name、size、sha256'),
-  holds: sha256.describe('content/archive/<数据日期>.yaml 的 sha256'),
+  holds: sha256.describe('archive/<数据日期>.yaml 的 sha256'),
   previous: sha256.optional().describe('前一份存档的 seal；第一份不写'),
   seal: sha256.describe('本条除网址以外各字段的 sha256，由 npm run archive -- add 写入'),
 });
 
+/** The states that rubric 1 gave a measure. */
+export const statesOfRubric1 = [
+  'unassessed',
+  'no-evidence-found',
+  'not-started',
+  'deployed',
+  'pilot',
+  'rule-in-force',
+  'in-operation',
+  'complete',
+] as const;
+
 const heldMeasureSchema = z.strictObject({
   title: z.string().min(1).describe('举措在这份存档里的标题'),
   quote: sha256.describe('原文的 sha256'),
-  state: z.enum(progressStates).describe(`核定进展：${progressStates.join('、')}`),
+  state: z.enum(statesOfRubric1).optional().describe('按规则 1 核定的进展；规则 2 的存档不写'),
+  summary: z
+    .enum(summaries)
+    .optional()
+    .describe(`按规则 2 核定的小结：${summaries.join('、')}`),
+  core: z
+    .record(z.string(), z.enum(states))
+    .optional()
+    .describe(`按规则 2，核心承诺的编号和进展：${states.join('、')}`),
   evidence: z.array(z.string()).describe('证据的编号'),
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { publicAddress } from './address.ts';
 
 export const bodyKinds = [
   'court',
@@ -30,6 +31,16 @@ export const bodySchema = z.strictObject({
   kind: z.enum(bodyKinds).describe(`机构类别：${bodyKinds.join('、')}`),
   level: z.enum(bodyLevels).describe(`层级：${bodyLevels.join('、')}`),
   place: z.string().min(1).describe('所在地；统称写“不限”'),
+  creditCode: z
+    .strictObject({
+      code: z
+        .string()
+        .regex(/^[0-9A-HJ-NPQRTUWXY]{18}$/u, '统一社会信用代码是 18 位数字和大写字母')
+        .describe('18 位数字和大写字母'),
+      source: publicAddress.describe('查到它的公开网页，以 http:// 或 https:// 开头'),
+    })
+    .optional()
+    .describe('统一社会信用代码和出处；公开来源查得到才写'),
   note: z.string().min(1).max(80).describe('用自己的话写一句这是什么机构'),
 });
 

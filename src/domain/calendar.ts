@@ -13,6 +13,12 @@ export function isPartialDate(text: string): boolean {
   return isDay(text) || (MONTHS_OR_YEAR.test(text) && isDay(`${text}-01-01`.slice(0, 10)));
 }
 
+/** Whether a date is certainly before another, as exact as the less exact of the two: `2021` is not before `2021-05`. */
+export function isEarlier(date: string, than: string): boolean {
+  const exact = Math.min(date.length, than.length);
+  return date.slice(0, exact) < than.slice(0, exact);
+}
+
 /** The last day that a partial date can mean: `2021` is 2021-12-31, `2021-02` is 2021-02-28. */
 export function lastDay(date: string): string {
   const [year = '', month, day] = date.split('-');
@@ -30,12 +36,11 @@ export function monthsLater(day: string, months: number): string {
   return [laterYear, String(laterMonth).padStart(2, '0'), String(laterDate).padStart(2, '0')].join('-');
 }
 
-function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+/** The day after. */
+export function nextDay(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }
 
-/** A date as Chinese text sets it: `2020年9月20日`, `2020年9月`, `2020年`. */
-export function chineseDate(date: string): string {
-  const [year, month, day] = date.split('-').map(Number);
-  return `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`;
+function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

@@ -15,13 +15,16 @@ export const leftOutSchema = z.strictObject({
   why: z.string().min(4).describe('不采用的理由'),
 });
 
+/** How released records are hashed; another way of hashing gets another number. */
+export const HASH_VERSION = 2;
+
 /** `content/released.yaml`: the hash of every record as it was last released; written by `npm run evidence -- release`. */
 export const releasedSchema = z.strictObject({
   date: daySchema.describe('发布的数据日期'),
+  hash: z.literal(HASH_VERSION).describe(`校验值的算法，现为 ${HASH_VERSION}，由 npm run evidence -- release 写入`),
   records: z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/u)).describe('记录的编号和它的 sha256'),
   corrections: z.record(z.string(), z.int().min(1)).default({}).describe('发布时每条证据已有几次更正'),
 });
 
 export type Correction = z.infer<typeof correctionSchema>;
 export type LeftOut = z.infer<typeof leftOutSchema>;
-export type Released = z.infer<typeof releasedSchema>;

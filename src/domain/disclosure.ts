@@ -33,30 +33,23 @@ export function periodsBetween(every: Interval, from: string, to: string): Perio
   return periods;
 }
 
-/** The days between which reports are due, both included: from a start as exact as its source to the term, at most the data date. */
-export function reportingSpan(start: string, due: string | undefined, dataDate: string): { from: string; to: string } {
-  return { from: lastDay(start), to: due !== undefined && due < dataDate ? due : dataDate };
+/** How often a report is promised, from which day, and until which: the text's own end, else the plan's own term or year. */
+export interface ReportingCycle {
+  readonly every: Interval;
+  /** As exact as its source; reporting begins after its last possible day. */
+  readonly from: string;
+  readonly until: string;
 }
 
-/** The reports that an element with a cycle makes expected; only direct facts about that element show one. */
-export function reportsOn(
-  element: { readonly id: string; readonly every: Interval },
-  { from, to }: { readonly from: string; readonly to: string },
-  facts: readonly Fact[],
-): ExpectedReport[] {
-  const own = facts.filter(({ elements, scope }) => scope === 'direct' && elements.includes(element.id));
-  return expectedReports(periodsBetween(element.every, from, to), own);
+/** The periods of a cycle that have ended by the day `asked`. */
+export function periodsUntil({ every, from, until }: ReportingCycle, asked: string): Period[] {
+  return periodsBetween(every, lastDay(from), until < asked ? until : asked);
 }
 
-/** Each period with the facts dated in it, or after its end but before the next one's. */
+/** Each period with the published reports that name it. */
 export function expectedReports(periods: readonly Period[], facts: readonly Fact[]): ExpectedReport[] {
-  return periods.map((period, at) => {
-    const next = periods[at + 1]?.start;
-    const found = facts.filter(
-      ({ date }) => lastDay(date) >= period.start && (next === undefined || lastDay(date) < next),
-    );
-    return { period, found };
-  });
+  const published = facts.filter(({ kind, scope }) => kind === 'report-published' && scope === 'direct');
+  return periods.map((period) => ({ period, found: published.filter((fact) => fact.period === period.name) }));
 }
 
 function nameOf(every: Exclude<Interval, 'week'>, start: string): string {

@@ -7,10 +7,18 @@ export const elementKinds = ['deliverable', 'target', 'deadline', 'cycle'] as co
 /** How a reported figure is held against a target's value. */
 export const operators = ['at-least', 'at-most', 'equal'] as const;
 
+/** What would show a promise kept (rubric 2). */
+export const showings = ['instrument', 'institution', 'figure', 'report', 'activity'] as const;
+
+/** To whom a report is promised. */
+export const audiences = ['public', 'superior', 'internal', 'unstated'] as const;
+
 /** How often something is promised. */
 export const intervals = ['week', 'month', 'quarter', 'half-year', 'year'] as const;
 
 export type ElementKind = (typeof elementKinds)[number];
+export type Showing = (typeof showings)[number];
+export type Audience = (typeof audiences)[number];
 export type Operator = (typeof operators)[number];
 export type Interval = (typeof intervals)[number];
 
@@ -37,6 +45,11 @@ export const dueSchema = z.strictObject({
 export const cycleSchema = z.strictObject({
   every: z.enum(intervals).describe('周期：week、month、quarter、half-year 或 year'),
   words: sourceWords,
+  audience: z
+    .enum(audiences)
+    .describe('向谁报告：public（公众）、superior（上级）、internal（内部）或 unstated（原文没有说）'),
+  told: sourceWords.optional().describe('说明向谁报告的原文；unstated 不写'),
+  until: daySchema.optional().describe('原文写明的结束日期；没有就不写，按文件的期限算'),
 });
 
 /** One checkable promise inside a measure. */
@@ -51,6 +64,11 @@ export const elementSchema = z
       .describe('要素种类：deliverable（成果）、target（指标）、deadline（期限）或 cycle（周期）'),
     text: z.string().min(2).max(60).describe('用自己的话写明承诺了什么，60 字以内'),
     words: sourceWords,
+    shownBy: z
+      .enum(showings, { error: (issue) => (issue.input === undefined ? '没有写怎样算兑现（shownBy）' : undefined) })
+      .describe(
+        '怎样算兑现：instrument（出台）、institution（建成）、figure（数字）、report（报告）或 activity（持续去做）',
+      ),
     core: z.boolean().describe('true 表示缺了它这条举措就不算做到'),
     bodies: z.array(z.string()).optional().describe('做这件事的责任主体编号，与牵头主体不同时才写'),
     target: targetSchema.optional().describe('指标的名称、比较、数值和单位'),

@@ -1,17 +1,18 @@
 import { z } from 'zod';
+import { publicAddress } from './address.ts';
 import { daySchema, partialDateSchema } from './dates.ts';
 
-/** What a dated public fact shows (rubric 1). */
+/** What a dated public fact shows (rubric 2). */
 export const evidenceKinds = [
   'plan-issued',
   'pilot-started',
-  'rule-in-force',
-  'institution-created',
-  'platform-launched',
+  'instrument-issued',
+  'institution-set-up',
   'figure-reported',
-  'element-delivered',
-  'reversal',
+  'work-reported',
+  'report-published',
   'not-started',
+  'reversal',
 ] as const;
 
 /** How a fact bears on its measure. Only `direct` moves a state freely; `partial-example` at most to a pilot. */
@@ -25,6 +26,7 @@ export const reliabilities = ['official', 'press-or-legal-database', 'repost', '
 
 export type EvidenceKind = (typeof evidenceKinds)[number];
 export type Scope = (typeof scopes)[number];
+export type Coverage = (typeof coverages)[number];
 export type Tier = (typeof tiers)[number];
 export type Reliability = (typeof reliabilities)[number];
 
@@ -32,31 +34,23 @@ export type Reliability = (typeof reliabilities)[number];
 export const impossibleTiers: Readonly<Record<EvidenceKind, readonly Tier[]>> = {
   'plan-issued': ['T4'],
   'pilot-started': ['T4'],
-  'rule-in-force': ['T4'],
-  'institution-created': ['T4'],
-  'platform-launched': ['T4'],
+  'instrument-issued': ['T4'],
+  'institution-set-up': ['T4'],
   'figure-reported': [],
-  'element-delivered': [],
-  reversal: ['T4', 'T5'],
+  'work-reported': [],
+  'report-published': [],
   'not-started': ['T4', 'T5'],
+  reversal: ['T4', 'T5'],
 };
 
-/** A public web address: http or https, without credentials. */
-const address = z
-  .string()
-  .refine(
-    (text) => {
-      const url = URL.parse(text);
-      return url !== null && ['http:', 'https:'].includes(url.protocol) && url.username === '' && url.password === '';
-    },
-    { error: (issue) => `网址“${String(issue.input)}”不能用` },
-  )
-  .describe('以 http:// 或 https:// 开头、不含用户名和密码的网址');
+/** Whether a record shows all that its promise's words ask for, or a part. */
+export const coverages = ['whole', 'part'] as const;
 
-const sourceSchema = z.strictObject({
+/** Where something was published. */
+export const sourceSchema = z.strictObject({
   title: z.string().min(2).describe('来源的标题；法律和规范性文件写文件名'),
   publisher: z.string().min(2).describe('发布机关或媒体'),
-  url: address.optional(),
+  url: publicAddress.optional(),
   date: partialDateSchema.optional().describe('来源的发布日期'),
   number: z.string().min(2).optional().describe('发文字号或公报号'),
 });
@@ -74,11 +68,17 @@ export const evidenceSchema = z
     kind: z.enum(evidenceKinds).describe(`证据种类：${evidenceKinds.join('、')}`),
     scope: z.enum(scopes).describe(`与举措的关系：${scopes.join('、')}`),
     tier: z.enum(tiers).describe('来源级别：T1 至 T5，见方法说明'),
+    covers: z.enum(coverages).optional().describe('能说明承诺的全部（whole）还是一部分（part）'),
     ownReport: z.boolean().describe('来源是否由责任主体自己发布：true 或 false'),
     statement: z.string().min(8).max(160).describe('用自己的话写清这件事实，160 字以内'),
     metric: z.string().min(2).optional().describe('数字衡量的是什么'),
     value: z.number().optional().describe('数值'),
     unit: z.string().min(1).optional().describe('数值的单位'),
+    period: z
+      .string()
+      .regex(/^\d{4}(?:-(?:Q[1-4]|H[12]|\d{2}))?$/u, '报告所属的时期写成 2021、2021-H1、2021-Q1 或 2021-03')
+      .optional()
+      .describe('定期报告所属的时期，如 2021-Q1'),
     source: sourceSchema.describe('来源：标题、发布者、网址、日期、文号'),
     via: sourceSchema.optional().describe('经由哪里读到，例如转载报道；来源本身是文件时写'),
     reliability: z.enum(reliabilities).describe(`来源的可靠程度：${reliabilities.join('、')}`),
@@ -114,7 +114,8 @@ export const searchLogSchema = z.strictObject({
   date: daySchema.describe('检索的日期'),
   where: z.string().min(4).describe('在哪里检索'),
   queries: z.array(z.string().min(1)).min(1).describe('用过的检索词'),
-  found: z.boolean().describe('是否检得直接证据'),
+  found: z.boolean().describe('是否检得与举措有关的内容'),
+  elements: z.array(z.string()).default([]).describe('为哪几项要素检索；留空表示整条举措'),
   note: z.string().min(2).max(200).optional(),
 });
 

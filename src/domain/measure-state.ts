@@ -1,124 +1,145 @@
-import { lastDay, monthsLater } from './calendar.ts';
-import { elementState, type Decision } from './element-state.ts';
-import { lower, rank, RUBRIC, type Progress, type ProgressFlag, type ProgressState } from './progress.ts';
-import { isKnownOn, mayMove, type Fact } from './support.ts';
-
-/** What the rule needs to know of an element: its name and whether the measure is not kept without it. */
-export interface RuledElement {
-  readonly id: string;
-  readonly core: boolean;
-}
+import { lastDay } from './calendar.ts';
+import { periodsUntil } from './disclosure.ts';
+import type { SearchLog } from './evidence.ts';
+import { promiseState, type Decision, type Promised } from './promise-state.ts';
+import { rank, RUBRIC, summaryOf, type Flag, type State, type Summary } from './state.ts';
+import { isAbout, isKnownOn, mayMove, type Fact } from './support.ts';
 
 /** What is recorded about one measure, as far as the rule looks at it. */
 export interface Recorded {
-  readonly elements: readonly RuledElement[];
+  readonly promises: readonly Promised[];
   readonly facts: readonly Fact[];
-  /** The days of logged searches that found no direct evidence. */
-  readonly searches: readonly string[];
+  readonly searches: readonly Pick<SearchLog, 'date' | 'found' | 'elements'>[];
+  /** The first day of the document's term, where it is known. */
+  readonly start: string | undefined;
 }
 
-/** A measure's state on one day, with everything needed to explain it. */
-export interface Assessment extends Progress {
-  readonly flags: readonly ProgressFlag[];
-  readonly elements: readonly (Decision & { readonly id: string; readonly core: boolean })[];
-  /** The core elements that hold the state down to what it is. */
-  readonly decidedBy: readonly string[];
+/** A promise with its state, and the first day since which that has held without a break. */
+export interface AssessedPromise extends Decision {
+  readonly id: string;
+  readonly core: boolean;
+  /** `null` where nothing is recorded. */
+  readonly since: string | null;
 }
 
-/** Without new direct evidence for this long, a measure that is not complete counts as stalled. */
-export const STALLED_AFTER_MONTHS = 18;
+/** What a measure says on one day, with everything needed to explain it. */
+export interface Assessment {
+  readonly rubric: number;
+  readonly summary: Summary;
+  /** The first day since which the summary has held without a break; `null` where nothing is recorded. */
+  readonly since: string | null;
+  readonly flags: readonly Flag[];
+  /** Every promise, in the order of the text. */
+  readonly promises: readonly AssessedPromise[];
+}
 
-/**
- * The state of a measure on the day `asked` (rubric 1): the lowest state among its core elements that are assessed. Facts about
- * the measure as a whole count for every element without facts of its own. `complete` needs every core element shown by T1,
- * and one source not issued by the responsible body.
- *
- * `since` is the first day from which this state has held without a break.
- */
+type AssessedOnce = Omit<Assessment, 'since' | 'promises'> & {
+  readonly promises: readonly Omit<AssessedPromise, 'since'>[];
+};
+
+/** The states of a measure's promises on the day `asked`, and what its core promises come to together (rubric 2). */
 export function assess(recorded: Recorded, asked: string): Assessment {
   const now = assessOn(recorded, asked);
-  if (now.state === 'unassessed') return { ...now, since: null };
-  const days = changeDays(recorded, asked).reverse();
-  let since = asked;
-  for (const day of days) {
-    if (assessOn(recorded, day).state !== now.state) break;
-    since = day;
-  }
-  return { ...now, since };
+  const earlier = changeDays(recorded, asked)
+    .reverse()
+    .map((day) => ({ day, ...assessOn(recorded, day) }));
+  const sinceOf = (holds: (one: AssessedOnce) => boolean) => {
+    const end = earlier.findIndex((one) => !holds(one));
+    return (end === -1 ? earlier.at(-1) : earlier[end - 1])?.day ?? asked;
+  };
+  return {
+    ...now,
+    since: now.summary === 'unassessed' ? null : sinceOf(({ summary }) => summary === now.summary),
+    promises: now.promises.map((promise, at) => ({
+      ...promise,
+      since: promise.state === 'unassessed' ? null : sinceOf(({ promises }) => promises[at]?.state === promise.state),
+    })),
+  };
 }
 
-/** One change of a measure's state: from that day on it is `to`. */
+/** One change of a promise's state, by the facts that became known on its day. */
+export interface PromiseChange {
+  readonly id: string;
+  readonly core: boolean;
+  readonly from: State;
+  readonly to: State;
+}
+
+/** What changed in a measure on one day: states of promises, and with them perhaps the summary. */
 export interface StateChange {
   readonly day: string;
-  readonly from: ProgressState;
-  readonly to: ProgressState;
+  readonly from: Summary;
+  readonly to: Summary;
+  readonly promises: readonly PromiseChange[];
   /** The facts that became known on that day. */
   readonly facts: readonly Fact[];
 }
 
-/** All changes of a measure's state up to the day `asked`, oldest first. */
+/** All changes of a measure's promises up to the day `asked`, oldest first. */
 export function history(recorded: Recorded, asked: string): StateChange[] {
-  let from: ProgressState = 'unassessed';
+  let before = assessOn({ ...recorded, facts: [], searches: [] }, '');
   return changeDays(recorded, asked).flatMap((day) => {
-    const to = assessOn(recorded, day).state;
-    if (to === from) return [];
-    const change = {
-      day,
-      from,
-      to,
-      facts: recorded.facts.filter((fact) => mayMove(fact) && lastDay(fact.date) === day),
-    };
-    from = to;
-    return [change];
+    const after = assessOn(recorded, day);
+    const promises = changesBetween(before.promises, after.promises);
+    const from = before.summary;
+    before = after;
+    if (promises.length === 0) return [];
+    const facts = recorded.facts.filter((fact) => mayMove(fact) && lastDay(fact.date) === day);
+    return [{ day, from, to: after.summary, promises, facts }];
   });
 }
 
-/** The days on which something became known, in order. */
-function changeDays({ facts, searches }: Recorded, asked: string): string[] {
-  const days = [...facts.filter(mayMove).map(({ date }) => lastDay(date)), ...searches];
-  return [...new Set(days)].filter((day) => day <= asked).sort();
+/** The promises whose state differs between two assessments of the same measure. */
+export function changesBetween(
+  before: readonly Pick<AssessedPromise, 'id' | 'state'>[],
+  after: readonly Pick<AssessedPromise, 'id' | 'core' | 'state'>[],
+): PromiseChange[] {
+  const earlier = new Map(before.map(({ id, state }) => [id, state]));
+  return after.flatMap(({ id, core, state }) => {
+    const from = earlier.get(id) ?? 'unassessed';
+    return from === state ? [] : [{ id, core, from, to: state }];
+  });
 }
 
-function assessOn({ elements, facts, searches }: Recorded, asked: string): Omit<Assessment, 'since'> {
+/** The days on which something became known, or a period of reporting ended, in order. */
+function changeDays({ promises, facts, searches }: Recorded, asked: string): string[] {
+  const days = [...facts.filter(mayMove), ...searches].map(({ date }) => lastDay(date));
+  // A period that ends without its report, or with it, changes what is expected.
+  const ends = promises.flatMap(({ shownBy, cycle }) =>
+    shownBy === 'report' && cycle ? periodsUntil(cycle, asked).map(({ end }) => end) : [],
+  );
+  return [...new Set([...days, ...ends])].filter((day) => day <= asked).sort();
+}
+
+function assessOn({ promises, facts, searches, start }: Recorded, asked: string): AssessedOnce {
   const counted = facts.filter((fact) => isKnownOn(fact, asked) && mayMove(fact));
-  const whole = counted.filter((fact) => fact.elements.length === 0);
-  const decisions = elements.map(({ id, core }) => {
-    const own = counted.filter((fact) => fact.elements.includes(id));
-    return { id, core, ...elementState(own.length > 0 ? own : whole) };
+  // What a search found is told by the records that were entered from it.
+  const looked = searches.filter(({ date, found }) => date <= asked && (!found || counted.length > 0));
+  const assessed = promises.map((promise) => {
+    const own = counted.filter((fact) => isAbout(fact, promise.id));
+    const decision = promiseState(promise, own, { asked, start });
+    const isSearched = looked.some(({ elements }) => elements.length === 0 || elements.includes(promise.id));
+    const state: State = own.length === 0 && isSearched ? 'no-evidence-found' : decision.state;
+    return { id: promise.id, core: promise.core, ...decision, state };
   });
-  const core = decisions.filter((decision) => decision.core);
-  const assessed = core.filter(({ state }) => state !== 'unassessed');
-  const flags = flagsOf(counted, core, asked);
-  if (assessed.length === 0) {
-    const state = searches.some((day) => day <= asked) ? 'no-evidence-found' : 'unassessed';
-    return { state, rubric: RUBRIC, flags, elements: decisions, decidedBy: [] };
-  }
-  const lowest = assessed.map(({ state }) => state).reduce(lower);
-  const state = lowest === 'complete' && !mayBeComplete(core, counted) ? 'in-operation' : lowest;
   return {
-    state,
     rubric: RUBRIC,
-    flags: state === 'complete' ? flags.filter((flag) => flag !== 'stalled') : flags,
-    elements: decisions,
-    decidedBy: assessed.filter((decision) => decision.state === lowest).map(({ id }) => id),
+    summary: summaryOf(assessed.filter(({ core }) => core).map(({ state }) => state)),
+    flags: flagsOf(counted, assessed),
+    promises: assessed,
   };
 }
 
-function mayBeComplete(core: readonly Decision[], counted: readonly Fact[]): boolean {
-  return core.every(({ state }) => state === 'complete') && counted.some(({ ownReport }) => !ownReport);
-}
-
-function flagsOf(counted: readonly Fact[], core: readonly Decision[], asked: string): ProgressFlag[] {
-  const flags: ProgressFlag[] = [];
-  const latest = counted
-    .filter(({ scope }) => scope === 'direct')
-    .map(({ date }) => lastDay(date))
-    .sort()
-    .at(-1);
-  if (latest !== undefined && monthsLater(latest, STALLED_AFTER_MONTHS) < asked) flags.push('stalled');
+function flagsOf(
+  counted: readonly Fact[],
+  promises: readonly { readonly id: string; readonly state: State }[],
+): Flag[] {
+  const flags: Flag[] = [];
   if (counted.some(({ kind }) => kind === 'reversal')) flags.push('reversed');
-  const denied = counted.some(({ kind }) => kind === 'not-started');
-  if (denied && core.some(({ state }) => rank(state) > rank('not-started'))) flags.push('disputed');
-  if (counted.length > 0 && core.some(({ state }) => state === 'unassessed')) flags.push('partly-assessed');
+  const denied = counted.filter(({ kind }) => kind === 'not-started');
+  const isDisputed = promises.some(
+    ({ id, state }) => rank(state) > rank('not-started') && denied.some((fact) => isAbout(fact, id)),
+  );
+  if (isDisputed) flags.push('disputed');
   return flags;
 }

@@ -8,7 +8,7 @@ export const QUESTION_LIMIT = 24;
 /** The longest summary that a phone shows without scrolling, in characters. */
 export const SUMMARY_LIMIT = 120;
 
-export const roles = ['lead', 'participant'] as const;
+export const roles = ['lead', 'participant', 'leadership', 'oversight'] as const;
 export type Role = (typeof roles)[number];
 
 /** The three parts of a measure's own page, in order. */
@@ -45,20 +45,18 @@ export const measureSchema = z.strictObject({
     .max(6, '常见问法超过 6 条')
     .optional()
     .describe(`读者会怎样问到这条举措，用日常的话，每条 ${QUESTION_LIMIT} 字以内，可以不写`),
-  themes: z
-    .array(z.string())
-    .min(1, '没有专题')
-    .max(4, '专题超过 4 个')
-    .describe('一到四个专题编号，见 content/themes.yaml'),
+  themes: z.array(z.string()).min(1, '没有专题').max(6, '专题超过 6 个').describe('一到六个专题编号，见 themes.yaml'),
   bodies: z
     .array(
       z.strictObject({
-        id: z.string().describe('责任主体编号，见 content/bodies.yaml'),
-        role: z.enum(roles).describe('角色：lead（牵头）或 participant（配合）'),
+        id: z.string().describe('责任主体编号，见 bodies.yaml'),
+        role: z
+          .enum(roles)
+          .describe('角色：lead（牵头、承担）、participant（配合）、leadership（领导、统筹）或 oversight（监督）'),
       }),
     )
     .min(1, '没有责任主体')
-    .describe('责任主体及角色，如 { id: shenzhen-courts, role: lead }'),
+    .describe('责任主体及角色，如 { id: county-court, role: lead }'),
   elements: z.array(elementSchema).min(1, '没有要素').describe('原文里每一项可以核查的承诺'),
 });
 

@@ -5,10 +5,17 @@ export const measureKinds = ['measure', 'requirement'] as const;
 
 export type MeasureKind = (typeof measureKinds)[number];
 
+/** The levels of numbering that may hold a document's measures, from the outermost in. */
+export const markers = ['第一章', '第一节', '第一条', '一、', '(一)', '第一,', '1.', '1)', '(1)', '①', '——'] as const;
+
 const byMarker = z.strictObject({
   kind: z.enum(measureKinds),
-  chapters: z.array(z.int().min(1)).min(1).describe('哪几章（“一、”一级）里的条目，如 [2, 3, 4, 5]'),
-  marker: z.enum(['一、', '(一)', '1.', '(1)']).describe('条目用哪一级编号'),
+  chapters: z
+    .array(z.int().min(1))
+    .min(1)
+    .optional()
+    .describe('哪几章（最外一级编号）里的条目，如 [2, 3, 4, 5]；不写就是全文'),
+  marker: z.enum(markers).describe('条目用哪一级编号'),
   childless: z.boolean().optional().describe('true 表示只取下面没有更细编号的条目'),
   number: z
     .string()

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The mechanical steps by which a raw text is restored; each is declared by the document that needs it. */
-export const restorations = ['pinyin-gloss', 'traditional-to-simplified', 'repeated-body'] as const;
+export const restorations = ['markdown-marks', 'pinyin-gloss', 'traditional-to-simplified', 'repeated-body'] as const;
 
 export type Restoration = (typeof restorations)[number];
 

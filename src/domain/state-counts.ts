@@ -1,23 +1,35 @@
-import { progressStates, type ProgressState } from './progress.ts';
+import type { Assessment } from './measure-state.ts';
+import { states, summaries, type State, type Summary } from './state.ts';
 
-/** How many measures are in each state, and between which bounds the number of complete ones lies (status-method: shares). */
+/** How many core promises are in each state, and between which bounds the number of kept ones lies (rubric 2, figures). */
 export interface StateCounts {
   readonly total: number;
   /** Every state, lowest first. */
-  readonly counts: readonly { readonly state: ProgressState; readonly count: number }[];
-  /** Complete; unknown counts as not done. */
+  readonly counts: readonly { readonly state: State; readonly count: number }[];
+  /** Kept; unknown counts as not kept. */
   readonly floor: number;
-  /** Complete, and all that is unknown, as if it were done. */
+  /** All that no record speaks against, as if it were kept. */
   readonly ceiling: number;
 }
 
-export function stateCountsOf(states: readonly ProgressState[]): StateCounts {
-  const count = (state: ProgressState) => states.filter((one) => one === state).length;
-  const floor = count('complete');
+/** The core promises of some measures, counted by state. */
+export function stateCountsOf(assessments: readonly Pick<Assessment, 'promises'>[]): StateCounts {
+  const core = assessments.flatMap(({ promises }) => promises.filter((promise) => promise.core));
+  const count = (state: State) => core.filter((one) => one.state === state).length;
   return {
-    total: states.length,
-    counts: progressStates.map((state) => ({ state, count: count(state) })),
-    floor,
-    ceiling: floor + count('unassessed') + count('no-evidence-found'),
+    total: core.length,
+    counts: states.map((state) => ({ state, count: count(state) })),
+    floor: count('kept'),
+    ceiling: core.filter(({ contradicted }) => !contradicted).length,
   };
+}
+
+/** Measures counted by summary, every summary, lowest first. */
+export function summaryCountsOf(
+  assessments: readonly Pick<Assessment, 'summary'>[],
+): { readonly summary: Summary; readonly count: number }[] {
+  return summaries.map((summary) => ({
+    summary,
+    count: assessments.filter((one) => one.summary === summary).length,
+  }));
 }

@@ -29,18 +29,3 @@ export const fieldWeights: Readonly<Record<FieldName, number>> = {
   parts: 0.2,
   evidence: 0.2,
 };
-
-/** What each part is called where an excerpt comes from it. */
-export const fieldLabels: Readonly<Record<FieldName, string>> = {
-  title: '标题',
-  heading: '原文标题',
-  questions: '常见问法',
-  summary: '摘要',
-  quote: '原文',
-  themes: '专题',
-  elements: '要素',
-  bodies: '责任主体',
-  document: '文件',
-  parts: '说明',
-  evidence: '证据与检索',
-};

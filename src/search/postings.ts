@@ -1,4 +1,4 @@
-import { remembered } from './remembered.ts';
+import { askOnce } from './ask-once.ts';
 import { lookupsOf, partedPair } from './tokens.ts';
 
 /** Where something stands: positions by record, each list in rising order. */
@@ -19,7 +19,7 @@ export class PhrasePostings {
 
   /** Every place of a phrase of searched characters, whatever punctuation stands inside it. */
   of(phrase: string): Promise<Postings> {
-    return remembered(this.#phrases, phrase, () => this.#find(phrase));
+    return askOnce(this.#phrases, phrase, () => this.#find(phrase));
   }
 
   /** The places where a phrase stands with punctuation just where `parted` says: before the characters of these offsets, nowhere else. */
@@ -46,7 +46,7 @@ export class PhrasePostings {
   }
 
   #token(token: string): Promise<Postings> {
-    return remembered(this.#tokens, token, () => this.#ask(token));
+    return askOnce(this.#tokens, token, () => this.#ask(token));
   }
 }
 

@@ -1,6 +1,6 @@
 import { fieldNames, fieldWeights } from './fields.ts';
 import type { Postings } from './postings.ts';
-import type { Entry } from './register.ts';
+import { placesOf, type Entry } from './register.ts';
 import type { Wanted } from './understand/query.ts';
 
 /** A wording with the places where it stands. */
@@ -97,7 +97,7 @@ function saturated({ lengths }: Entry, places: readonly number[] | undefined, av
     const length = lengths[at] ?? 0;
     const count = places.filter((place) => place >= start && place < start + length).length;
     if (count > 0) weighted += (fieldWeights[name] * count) / (1 - LENGTH + (LENGTH * length) / (average[at] || 1));
-    start += length;
+    start += placesOf(length);
   }
   return weighted / (SATURATION + weighted);
 }
@@ -134,7 +134,7 @@ function closest(left: readonly number[], right: readonly number[], lengths: rea
 
 function fieldAt(lengths: readonly number[], place: number): number {
   let end = 0;
-  return lengths.findIndex((length) => place < (end += length));
+  return lengths.findIndex((length) => place < (end += placesOf(length)));
 }
 
 function averageLengths(entries: readonly Entry[]): number[] {

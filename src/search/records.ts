@@ -2,7 +2,9 @@ import type { Catalogue, Document, Measure } from '#catalogue/catalogue.ts';
 import type { Element } from '#domain/element.ts';
 import { lastDue } from '#domain/timeliness.ts';
 import { displayed } from '#source-text/display.ts';
-import { foundNames, progressNames } from '#text/names.ts';
+import { listText } from '#words/lists.ts';
+import { bodyLevelNames, foundNames, summaryNames } from '#words/names.ts';
+import { searchResults } from '#words/search-results.ts';
 import type { Addresses } from '#views/addresses.ts';
 import type { FieldName } from './fields.ts';
 
@@ -23,6 +25,7 @@ export interface SearchRecord {
   readonly document?: string;
   readonly themes: readonly string[];
   readonly bodies: readonly string[];
+  /** What its core promises come to. */
   readonly state?: string;
   /** The last due date of its elements. */
   readonly due?: string;
@@ -35,17 +38,17 @@ export function searchRecords(catalogue: Catalogue, addresses: Addresses): Searc
     ...catalogue.measures.map((measure) => measureRecord(measure, addresses)),
     ...catalogue.documents.map((document) => documentRecord(document, addresses)),
     ...catalogue.themes.map(({ id, name, sentence }) =>
-      plainRecord(foundNames.theme, addresses.theme(id), name, '专题', { summary: [sentence] }),
+      plainRecord(foundNames.theme, addresses.theme(id), name, searchResults.places.theme, { summary: [sentence] }),
     ),
-    ...catalogue.bodies.map(({ id, name, aliases, note, place }) =>
-      plainRecord(foundNames.body, addresses.body(id), name, place === '不限' ? '统称' : place, {
-        heading: [aliases.join('、')],
+    ...catalogue.bodies.map(({ id, name, aliases, note, level, place }) =>
+      plainRecord(foundNames.body, addresses.body(id), name, level === 'class' ? bodyLevelNames.class : place, {
+        heading: [listText(aliases)],
         summary: [note],
       }),
     ),
     ...catalogue.glossary.map(({ id, term, aliases, english, meaning }) =>
-      plainRecord(foundNames.term, addresses.term(id), term, '词汇表', {
-        heading: [aliases.join('、'), english],
+      plainRecord(foundNames.term, addresses.term(id), term, searchResults.places.term, {
+        heading: [listText(aliases), english],
         summary: [meaning],
       }),
     ),
@@ -63,7 +66,7 @@ function measureRecord(measure: Measure, addresses: Addresses): SearchRecord {
     document: document.short,
     themes: measure.themes.map(({ name }) => name),
     bodies: measure.bodies.map(({ body }) => body.name),
-    state: progressNames[measure.assessment.state],
+    state: summaryNames[measure.assessment.summary],
     ...(due ? { due } : {}),
     fields: {
       title: [{ text: measure.title }],
@@ -73,7 +76,7 @@ function measureRecord(measure: Measure, addresses: Addresses): SearchRecord {
       quote: measure.span.paragraphs.map(({ number, text }) => ({ text: displayed(text), anchor: `p-${number}` })),
       themes: measure.themes.map(({ name }) => ({ text: name, anchor: 'themes' })),
       elements: measure.elements.map((element) => ({ text: elementText(element), anchor: element.id })),
-      bodies: measure.bodies.map(({ body }) => ({ text: [body.name, ...body.aliases].join('、'), anchor: 'bodies' })),
+      bodies: measure.bodies.map(({ body }) => ({ text: listText([body.name, ...body.aliases]), anchor: 'bodies' })),
       document: [{ text: documentText(document) }],
       parts: measure.parts.map(({ heading, content }, at) => ({
         text: `${heading}：${textOf(content)}`,
@@ -102,8 +105,8 @@ function sourceText({ title, publisher, number }: { title: string; publisher: st
   return [title, publisher, number ?? ''].join(' ');
 }
 
-function documentText({ title, short, issuer, documentNumber, region, author }: Document): string {
-  return [title, short, issuer, documentNumber, region, author?.name ?? ''].join('\n');
+function documentText({ title, short, issuer, documentNumber, place, author }: Document): string {
+  return [title, short, issuer, documentNumber, place.name, author?.name ?? ''].join('\n');
 }
 
 /** A document by its metadata and by what it says outside its measures. */
@@ -114,7 +117,7 @@ function documentRecord(document: Document, addresses: Addresses): SearchRecord 
     href: addresses.document(document.id),
     title: document.title,
     kind: foundNames.document,
-    place: document.region,
+    place: document.place.name,
     document: document.short,
     themes: [],
     bodies: [],

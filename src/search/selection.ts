@@ -1,5 +1,6 @@
 import { inTextOrder } from '#domain/text-order.ts';
-import { foundNames } from '#text/names.ts';
+import { foundNames } from '#words/names.ts';
+import { searchResults } from '#words/search-results.ts';
 import type { Answer } from './rank.ts';
 import type { Entry } from './register.ts';
 
@@ -20,7 +21,7 @@ export interface Group {
 
 /** Measures first: they are what the portal is about. Requirements stand among them. */
 const groups: readonly { readonly name: string; readonly kinds: readonly string[] }[] = [
-  { name: '举措和要求', kinds: [foundNames.measure, foundNames.requirement] },
+  { name: searchResults.measures, kinds: [foundNames.measure, foundNames.requirement] },
   { name: foundNames.document, kinds: [foundNames.document] },
   { name: foundNames.theme, kinds: [foundNames.theme] },
   { name: foundNames.body, kinds: [foundNames.body] },

@@ -1,4 +1,5 @@
-import { markerForms, markerOf, type Marker } from './marker.ts';
+import { apartFrom } from './apart.ts';
+import { markerForms, markerOf, type Marker, type MarkerForm } from './marker.ts';
 
 /** One paragraph of the archived text: its number (a line, from 1) and its words. */
 export interface Paragraph {
@@ -19,8 +20,10 @@ export interface Outline {
   /** What stands before the first number: address, title, preamble. */
   readonly opening: readonly Paragraph[];
   readonly sections: readonly Section[];
-  /** Signature and date. */
+  /** What belongs to no number: closing words, signature and date, annexes, page numbers and the frame of a web page. */
   readonly closing: readonly Paragraph[];
+  /** Lines within a sentence that begins above them: what looks like their number is none. */
+  readonly continued: readonly Paragraph[];
 }
 
 interface OpenSection {
@@ -32,24 +35,39 @@ interface OpenSection {
 /** Builds the outline of an archived text (one paragraph a line) from the numbers that its lines open with. */
 export function outlineOf(text: string): Outline {
   const paragraphs = text.split('\n').map((line, at) => ({ number: at + 1, text: line }));
-  const end = closingStart(paragraphs);
+  const apart = apartFrom(paragraphs.map(({ text: line }) => line));
   const opening: Paragraph[] = [];
+  const closing: Paragraph[] = [];
+  const continued: Paragraph[] = [];
   const sections: OpenSection[] = [];
   const path: OpenSection[] = [];
+  const counted = new Map<MarkerForm, number>();
+  let isOpen = false;
 
-  for (const paragraph of paragraphs.slice(0, end)) {
-    const marker = markerOf(paragraph.text);
+  for (const [at, paragraph] of paragraphs.entries()) {
+    if (apart.has(at)) {
+      closing.push(paragraph);
+      continue;
+    }
+    const found = markerOf(paragraph.text);
+    const continues = isOpen && found !== undefined && !follows(found, path, counted);
+    if (continues) continued.push(paragraph);
+    isOpen = isUnfinished(paragraph.text, found !== undefined && !continues);
+    // Dashes below no number are those of a subtitle.
+    const marker = continues || (found?.form === '——' && path.length === 0) ? undefined : found;
     if (!marker) {
       (path.at(-1)?.paragraphs ?? opening).push(paragraph);
       continue;
     }
     const depth = depthOf(marker);
     while (path.length > 0 && depthOf((path.at(-1) as OpenSection).marker) >= depth) path.pop();
-    const section: OpenSection = { marker, paragraphs: [paragraph], children: [] };
-    (path.at(-1)?.children ?? sections).push(section);
+    const siblings = path.at(-1)?.children ?? sections;
+    counted.set(marker.form, marker.ordinal);
+    const section: OpenSection = { marker: counting(marker, siblings), paragraphs: [paragraph], children: [] };
+    siblings.push(section);
     path.push(section);
   }
-  return { opening, sections, closing: paragraphs.slice(end) };
+  return { opening, sections, closing, continued };
 }
 
 /** Every section with the sections above it, in document order. */
@@ -67,13 +85,22 @@ function depthOf(marker: Marker): number {
   return markerForms.indexOf(marker.form);
 }
 
-/** The closing is the run of short last lines that end without a sentence mark: signatures, dates. */
-function closingStart(paragraphs: readonly Paragraph[]): number {
-  let start = paragraphs.length;
-  while (start > 0 && isClosingLine((paragraphs[start - 1] as Paragraph).text)) start--;
-  return start === 0 ? paragraphs.length : start;
+/** A dash counts by its place in its list. */
+function counting(marker: Marker, siblings: readonly OpenSection[]): Marker {
+  if (marker.form !== '——') return marker;
+  return { ...marker, ordinal: 1 + siblings.filter((sibling) => sibling.marker.form === '——').length };
 }
 
-function isClosingLine(line: string): boolean {
-  return line.length <= 30 && !/[。;；!！?？:：]$/u.test(line) && !markerOf(line);
+/** Whether a number goes on counting where it stands, or through the whole text; or begins to. */
+function follows(marker: Marker, path: readonly OpenSection[], counted: ReadonlyMap<MarkerForm, number>): boolean {
+  if (marker.form === '——') return true;
+  const before = path.find((open) => open.marker.form === marker.form)?.marker.ordinal;
+  return marker.ordinal === (before ?? 0) + 1 || marker.ordinal === (counted.get(marker.form) ?? 0) + 1;
+}
+
+/** A line that ends within a sentence; a heading is whole without a full stop. */
+function isUnfinished(line: string, isNumbered: boolean): boolean {
+  if (/[，,、]\s*$/u.test(line)) return true;
+  if (/[。；;！!？?：:）)”』》]\s*$/u.test(line)) return false;
+  return isNumbered ? /[。；;]/u.test(line) : line.length > 30 || /[，,。；;]/u.test(line);
 }

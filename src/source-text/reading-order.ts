@@ -1,13 +1,13 @@
+import { Refused } from '#domain/refused.ts';
 import type { Passage } from '#domain/restoration.ts';
 import { lineStarts } from './lines.ts';
-import { RepairError } from './repairs.ts';
 import { arrange, edit, type TrackedText } from './tracked.ts';
 
 /**
  * The given passages in the given order. Lines that no passage names belong to another document of the same raw file. Before
  * a passage that continues the one above it, the line break of the column is dropped.
  *
- * @throws {RepairError} where a passage lies outside the raw text or two passages overlap.
+ * @throws {Refused} where a passage lies outside the raw text or two passages overlap.
  */
 export function toReadingOrder(tracked: TrackedText, passages: readonly Passage[]): TrackedText {
   if (passages.length === 0) return tracked;
@@ -15,10 +15,10 @@ export function toReadingOrder(tracked: TrackedText, passages: readonly Passage[
   const stretches = passages.map(({ lines: [first, last] }) => {
     const start = starts[first - 1];
     if (start === undefined || last < first || last > starts.length) {
-      throw new RepairError(
-        `段落 [${first}, ${last}] 超出原始文件的 ${starts.length} 行`,
-        '请按原始文件的行号填写 lines，起始行不大于结束行',
-      );
+      throw new Refused({
+        what: `段落 [${first}, ${last}] 超出原始文件的 ${starts.length} 行`,
+        instead: '请按原始文件的行号填写 lines，起始行不大于结束行',
+      });
     }
     return { start, end: starts[last] ?? tracked.text.length };
   });
@@ -32,10 +32,10 @@ function refuseOverlap(passages: readonly Passage[]): void {
   for (const [at, passage] of sorted.entries()) {
     const next = sorted[at + 1];
     if (next && next.lines[0] <= passage.lines[1]) {
-      throw new RepairError(
-        `段落 [${passage.lines.join(', ')}] 与 [${next.lines.join(', ')}] 重叠`,
-        '请让每一行只出现在一个段落里',
-      );
+      throw new Refused({
+        what: `段落 [${passage.lines.join(', ')}] 与 [${next.lines.join(', ')}] 重叠`,
+        instead: '请让每一行只出现在一个段落里',
+      });
     }
   }
 }

@@ -5,8 +5,8 @@ import { edit, type Edit, type TrackedText } from './tracked.ts';
 const SHORTEST_BODY = 500;
 
 /**
- * Drops the second copy of a run of lines that stands twice, and a line that only repeats the line directly above it (the
- * closing date of a page pasted twice).
+ * Drops the second copy of a body that stands twice: a run of equal lines; and with it the last line of the text, where it
+ * is the closing date of the copy and repeats the line above. Other equal neighbours are the source's own.
  */
 export function dropRepeats(tracked: TrackedText): TrackedText {
   const starts = lineStarts(tracked.text);
@@ -28,13 +28,11 @@ export function dropRepeats(tracked: TrackedText): TrackedText {
       continue;
     }
     const length = runLength(lines, earlier, at);
-    const isBody = lines.slice(at, at + length).join('').length >= SHORTEST_BODY;
-    if (isBody) {
+    if (lines.slice(at, at + length).join('').length >= SHORTEST_BODY) {
       cut(at, at + length);
       at += length - 1;
-    } else if (earlier === at - 1) {
+    } else if (edits.length > 0 && at === lines.length - 1 && earlier === at - 1) {
       cut(at, at + 1);
-      firstSeen.set(line, at);
     }
   }
   return edit(tracked, edits, 'repeated-body');

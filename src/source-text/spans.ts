@@ -23,7 +23,11 @@ export function quoteOf(span: Span): string {
 
 /** The measures of an archived text, in document order. Numbers may repeat or be absent: the catalogue reports that. */
 export function spansOf(text: string, numbering: Numbering): Span[] {
-  const outline = outlineOf(text);
+  return spansIn(outlineOf(text), numbering);
+}
+
+/** The measures of an outline, in document order. */
+export function spansIn(outline: Outline, numbering: Numbering): Span[] {
   if ('openings' in numbering) return openedSpans(outline, numbering.openings);
   return numberedSpans(outline, numbering);
 }
@@ -33,16 +37,17 @@ function numberedSpans(
   { by: rules, headings, headingless = [] }: Extract<Numbering, { by: unknown }>,
 ): Span[] {
   const spans: Span[] = [];
+  const ruleOf = (path: readonly Section[]) => rules.find((candidate) => applies(candidate, path));
   for (const { section, above } of walk(outline.sections)) {
     const path = [...above, section];
-    const rule = rules.find((candidate) => applies(candidate, path));
+    const rule = ruleOf(path);
     if (!rule) continue;
     const parent = above.at(-1);
     const number = numberOf(rule, path);
     spans.push({
       number,
       kind: rule.kind,
-      paragraphs: section.paragraphs,
+      paragraphs: [section.paragraphs[0], ...section.paragraphs.slice(1), ...unclaimedBelow(path, ruleOf)],
       heading: headingless.includes(number) ? '' : headingOf(section.paragraphs[0].text, headings),
       above: above.map((ancestor) => titleOf(ancestor)),
       introduction: parent && saysMoreThanItsHeading(parent) ? parent.paragraphs[0] : undefined,
@@ -51,11 +56,19 @@ function numberedSpans(
   return spans;
 }
 
+/** What stands below a measure, to any depth, save what is a measure itself. */
+function unclaimedBelow(path: readonly Section[], ruleOf: (path: readonly Section[]) => unknown): Paragraph[] {
+  return (path.at(-1)?.children ?? []).flatMap((child) => {
+    const below = [...path, child];
+    return ruleOf(below) ? [] : [...child.paragraphs, ...unclaimedBelow(below, ruleOf)];
+  });
+}
+
 function applies(rule: NumberingByMarker, path: readonly Section[]): boolean {
   const [chapter] = path;
   const section = path.at(-1);
-  if (!chapter || !section || chapter.marker.form !== '一、') return false;
-  if (section.marker.form !== rule.marker || !rule.chapters.includes(chapter.marker.ordinal)) return false;
+  if (!chapter || section?.marker.form !== rule.marker) return false;
+  if (rule.chapters && !rule.chapters.includes(chapter.marker.ordinal)) return false;
   return !rule.childless || section.children.length === 0;
 }
 

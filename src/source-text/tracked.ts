@@ -19,6 +19,7 @@ export type Rule =
   | 'column-break'
   | 'blank-line'
   | 'repair'
+  | 'markdown-marks'
   | 'pinyin-gloss'
   | 'repeated-body';
 

@@ -33,6 +33,7 @@ export function addressesAt(base: string) {
     timeline: at('timeline/'),
     indicators: at('indicators/'),
     changes: at('changes/'),
+    new: at('new/'),
     corrections: at('corrections/'),
     feeds: at('feeds/'),
     feed: (name: string) => at(`feeds/${name}.atom`),
@@ -48,7 +49,7 @@ export function addressesAt(base: string) {
     /** A chart and a measure by themselves, for other sites to show within their pages. */
     embedChart: (name: string) => at(`embed/charts/${name}/`),
     embedMeasure: (id: string) => at(`embed/measures/${id}/`),
-    /** The reference to a document or measure in a style: `cite/moj-2018/1.bib`. */
+    /** The reference to a document or measure in a style: `cite/<document>/<number>.bib`. */
     citation: (id: string, style: string) => at(`cite/${id}.${style}`),
     /** The share card of what stands at `path` below `/cards/`: `home`, a document, a measure, `themes/<theme>`. */
     card: (path: string) => at(`cards/${path}.png`),

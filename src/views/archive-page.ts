@@ -1,9 +1,12 @@
 import type { Catalogue } from '#catalogue/catalogue.ts';
 import { differencesOf, type ComparedMeasure, type Differences } from '#domain/archive-differences.ts';
 import { packageAddress, packageNames, type ArchivedSnapshot, type Package } from '#domain/archive-record.ts';
+import { snapshotDifferences, snapshotEntry } from '#words/snapshots.ts';
 import { snapshotAnchor, type Addresses } from './addresses.ts';
-import { dayView, type DayView, type PageMeta } from './page.ts';
-import { stateView, type StateView } from './progress.ts';
+import { dayView, type DayView } from './page.ts';
+import { stateView, type StateView } from './assessment.ts';
+import { PLAIN, remakingCommands } from './remaking.ts';
+import { summaryName } from '#words/comparison.ts';
 
 /** One file of a snapshot, to be fetched and checked. */
 export interface PackageView {
@@ -29,8 +32,12 @@ export interface DifferencesView {
   readonly summary: string;
   readonly lists: readonly { readonly name: string; readonly rows: readonly ComparedRow[] }[];
   readonly states: readonly (ComparedRow & {
-    readonly from: StateView;
-    readonly to: StateView;
+    /** What the measure comes to, by name. */
+    readonly from: string;
+    readonly to: string;
+    readonly promises: readonly { readonly id: string; readonly from: StateView; readonly to: StateView }[];
+    /** That only the rule moved it; absent where records did, or none. */
+    readonly recomputed: string | undefined;
     /** The records that the earlier snapshot did not have, linked where the living portal shows them. */
     readonly evidence: readonly { readonly id: string; readonly href: string | undefined }[];
   })[];
@@ -47,19 +54,21 @@ export interface SnapshotView {
   readonly inputs: string;
   readonly rubric: string;
   readonly counts: readonly { readonly name: string; readonly count: number }[];
+  /** The commands that make it again, one a line, and what differs then. */
+  readonly remake: { readonly commands: string; readonly note: string };
   /** How the snapshot is cited, in the manner of GB/T 7714. */
   readonly citation: string;
   /** Absent for the first. */
   readonly differences: DifferencesView | undefined;
 }
 
-/** Everything that `/archive/` shows. */
-export interface ArchivePage extends PageMeta {
+/** What `/archive/` shows besides its text. */
+export interface ArchivePage {
   readonly dataDate: DayView;
   /** Newest first; empty while none is published. */
   readonly snapshots: readonly SnapshotView[];
   /** What the instructions call the files: those of the newest snapshot, or those that one of the data date would have. */
-  readonly example: { readonly zip: string; readonly wacz: string; readonly commit: string };
+  readonly example: { readonly zip: string; readonly wacz: string; readonly remake: string };
 }
 
 export function archivePage(catalogue: Catalogue, addresses: Addresses): ArchivePage {
@@ -67,15 +76,13 @@ export function archivePage(catalogue: Catalogue, addresses: Addresses): Archive
   const latest = archive.at(-1);
   const { zip, wacz } = packageNames(latest?.date ?? site.dataDate);
   return {
-    title: '存档',
-    description:
-      '整个网站在某个数据日期的样子，打成一个文件：不用联网、不用服务器，可以保存、核对、引用，也可以自己重做。',
-    crumbs: [],
     dataDate: dayView(site.dataDate),
     snapshots: archive.map((snapshot, at) => snapshotView(catalogue, addresses, snapshot, archive[at - 1])).reverse(),
-    example: { zip, wacz, commit: latest?.commit ?? '<提交编号>' },
+    example: { zip, wacz, remake: remakeText(latest?.commit ?? snapshotEntry.commitToFillIn, latest?.made ?? PLAIN) },
   };
 }
+
+const remakeText = (...making: Parameters<typeof remakingCommands>) => remakingCommands(...making).join('\n');
 
 function snapshotView(
   catalogue: Catalogue,
@@ -83,7 +90,7 @@ function snapshotView(
   snapshot: ArchivedSnapshot,
   before: ArchivedSnapshot | undefined,
 ): SnapshotView {
-  const { date, published, address, packages, commit, inputs, rubric, holding } = snapshot;
+  const { date, published, address, packages, commit, inputs, rubric, made } = snapshot;
   return {
     anchor: snapshotAnchor(date),
     date: dayView(date),
@@ -92,16 +99,20 @@ function snapshotView(
     packages: [...packages].sort(zipFirst).map((one) => ({
       name: one.name,
       href: packageAddress(snapshot, one),
-      kind: one.name.endsWith('.wacz') ? '网页存档（WACZ）' : '离线网站（zip）',
-      size: `${megabytes(one.size)} MB（${grouped(one.size)} 字节）`,
+      kind: one.name.endsWith('.wacz') ? snapshotEntry.kinds.wacz : snapshotEntry.kinds.zip,
+      size: snapshotEntry.size(megabytes(one.size), grouped(one.size)),
       sha256: one.sha256,
     })),
     commit,
     inputs,
     rubric,
     counts: countsOf(snapshot),
+    remake: {
+      commands: remakeText(commit, made),
+      note: made.signed ? snapshotEntry.remadeUnsigned : snapshotEntry.remadeSame,
+    },
     citation: citationOf(catalogue.site.title, snapshot),
-    differences: before && differencesView(catalogue, addresses, before, differencesOf(before.holding, holding)),
+    differences: before && differencesView(catalogue, addresses, before, differencesOf(before, snapshot), rubric),
   };
 }
 
@@ -112,18 +123,19 @@ function zipFirst(a: Package, b: Package): number {
 
 /** How many documents, measures, records and pages a snapshot holds. */
 export function countsOf({ holding: { documents, measures, pages } }: ArchivedSnapshot) {
+  const { counted } = snapshotEntry;
   return [
-    { name: '份文件', count: Object.keys(documents).length },
-    { name: '条举措和要求', count: Object.keys(measures).length },
-    { name: '条证据', count: Object.values(measures).flatMap(({ evidence }) => evidence).length },
-    { name: '个页面', count: pages.length },
+    { name: counted.documents, count: Object.keys(documents).length },
+    { name: counted.measures, count: Object.keys(measures).length },
+    { name: counted.evidence, count: Object.values(measures).flatMap(({ evidence }) => evidence).length },
+    { name: counted.pages, count: pages.length },
   ];
 }
 
 function citationOf(title: string, snapshot: ArchivedSnapshot): string {
-  const { date, published, address, packages } = snapshot;
-  const zip = packages.find(({ name }) => name === packageNames(date).zip);
-  return `${title}. 数据日期 ${date} 的存档[DB/OL]. (${published})[引用日期]. ${address}. ${zip?.name} 的 SHA-256：${zip?.sha256}.`;
+  const { date: dataDate, published, address, packages } = snapshot;
+  const { name, sha256 } = packages.find((one) => one.name === packageNames(dataDate).zip) ?? { name: '', sha256: '' };
+  return snapshotEntry.reference(title, { dataDate, published, address }, { name, sha256 });
 }
 
 function differencesView(
@@ -131,6 +143,7 @@ function differencesView(
   addresses: Addresses,
   before: ArchivedSnapshot,
   differences: Differences,
+  rubric: string,
 ): DifferencesView {
   const living = new Map(measures.map(({ id, ledger }) => [id, new Set(ledger.evidence.map((record) => record.id))]));
   const row = ({ id, title }: ComparedMeasure): ComparedRow => ({
@@ -143,36 +156,38 @@ function differencesView(
     href: living.get(measure)?.has(id) ? `${addresses.measure(measure)}#${id}` : undefined,
   });
   const { added, removed, reworded, states } = differences;
+  const { lists: names } = snapshotDifferences;
   return {
     before: dayView(before.date),
     summary: summaryOf(differences),
     lists: [
-      { name: '新增的举措', rows: added.map(row) },
-      { name: '不再收入的举措', rows: removed.map(row) },
-      { name: '存档原文有变的举措', rows: reworded.map(row) },
+      { name: names.added, rows: added.map(row) },
+      { name: names.removed, rows: removed.map(row) },
+      { name: names.reworded, rows: reworded.map(row) },
     ].filter(({ rows }) => rows.length > 0),
     states: states.map((one) => ({
       ...row(one),
-      from: stateView(one.from),
-      to: stateView(one.to),
+      from: summaryName(one.from),
+      to: summaryName(one.to),
+      promises: one.promises.map(({ id, from, to }) => ({ id, from: stateView(from), to: stateView(to) })),
+      recomputed: one.recomputed ? snapshotDifferences.recomputed(rubric) : undefined,
       evidence: one.evidence.map((id) => record(one.id, id)),
     })),
   };
 }
 
 function summaryOf({ documents, added, removed, reworded, states, evidence }: Differences): string {
-  const parts = [
-    [documents.added.length, '新增文件', '份'],
-    [documents.removed.length, '不再收入文件', '份'],
-    [added.length, '新增举措', '条'],
-    [removed.length, '不再收入举措', '条'],
-    [reworded.length, '存档原文有变', '条'],
-    [states.length, '核定进展有变', '条'],
-    [evidence.added.length, '新增证据', '条'],
-    [evidence.removed.length, '撤下证据', '条'],
-  ] as const;
-  const said = parts.filter(([count]) => count > 0).map(([count, name, unit]) => `${name} ${count} ${unit}`);
-  return said.length > 0 ? `${said.join('，')}。` : '举措、原文、核定进展和证据都没有变化。';
+  return snapshotDifferences.summary({
+    documentsAdded: documents.added.length,
+    documentsRemoved: documents.removed.length,
+    measuresAdded: added.length,
+    measuresRemoved: removed.length,
+    reworded: reworded.length,
+    states: states.filter(({ recomputed }) => !recomputed).length,
+    recomputed: states.filter(({ recomputed }) => recomputed).length,
+    evidenceAdded: evidence.added.length,
+    evidenceRemoved: evidence.removed.length,
+  });
 }
 
 /** To one place, rounded to the nearest; 1 MB is 1,000,000 bytes. */

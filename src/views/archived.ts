@@ -1,5 +1,6 @@
 import type { Catalogue } from '#catalogue/catalogue.ts';
-import { chineseDate } from '#domain/calendar.ts';
+import { dateText } from '#words/dates.ts';
+import { siteFrame } from '#words/site-frame.ts';
 import type { Addresses } from './addresses.ts';
 import type { Link } from './page.ts';
 
@@ -11,5 +12,5 @@ export function archivedIn(
 ): Link | undefined {
   const page = address.slice(addresses.home.length);
   const latest = archive.findLast(({ holding }) => holding.pages.includes(page));
-  return latest && { name: `数据日期 ${chineseDate(latest.date)}`, href: addresses.snapshot(latest.date) };
+  return latest && { name: siteFrame.archivedOn(dateText(latest.date)), href: addresses.snapshot(latest.date) };
 }

@@ -1,12 +1,14 @@
 import type { Catalogue } from '#catalogue/catalogue.ts';
 import { bodyLevels, type Body } from '#domain/body.ts';
 import { roles } from '#domain/measure.ts';
-import { bodyKindNames, bodyLevelNames, roleNames } from '#text/names.ts';
+import { bodiesPage as bodiesWords, bodyPage as words } from '#words/body-pages.ts';
+import { listText } from '#words/lists.ts';
+import { bodyKindNames, bodyLevelNames, roleNames } from '#words/names.ts';
 import type { Addresses } from './addresses.ts';
 import { bodyFeed, feedLink } from './feeds.ts';
 import { measureRow } from './measure-row.ts';
 import { dayView } from './page.ts';
-import { countsView } from './progress.ts';
+import { stateCountsView } from './assessment.ts';
 
 /** Everything that `/bodies/<body>/` shows. */
 export function bodyPage(catalogue: Catalogue, addresses: Addresses, body: Body) {
@@ -22,17 +24,20 @@ export function bodyPage(catalogue: Catalogue, addresses: Addresses, body: Body)
   return {
     title: body.name,
     description: body.note,
-    crumbs: [{ name: '责任主体', href: addresses.bodies }],
+    crumbs: [{ name: bodiesWords.title, href: addresses.bodies }],
     feeds: [feedLink(bodyFeed(body), addresses)],
     note: body.note,
     facts: [
-      { name: '类别', value: bodyKindNames[body.kind] },
-      { name: '层级', value: bodyLevelNames[body.level] },
-      { name: '所在地', value: body.place },
-      ...(body.aliases.length > 0 ? [{ name: '文件里的其他叫法', value: body.aliases.join('、') }] : []),
+      { name: words.kind, value: bodyKindNames[body.kind] },
+      { name: words.level, value: bodyLevelNames[body.level] },
+      { name: words.place, value: body.place },
+      ...(body.creditCode
+        ? [{ name: words.creditCode, value: body.creditCode.code, href: body.creditCode.source }]
+        : []),
+      ...(body.aliases.length > 0 ? [{ name: words.aliases, value: listText(body.aliases) }] : []),
     ],
     named,
-    progress: countsView(catalogue.measures.filter(({ bodies }) => bodies.some((one) => one.body === body))),
+    states: stateCountsView(catalogue.measures.filter(({ bodies }) => bodies.some((one) => one.body === body))),
     dataDate: dayView(catalogue.site.dataDate),
     total: named.reduce((sum, { rows }) => sum + rows.length, 0),
   };
@@ -40,17 +45,17 @@ export function bodyPage(catalogue: Catalogue, addresses: Addresses, body: Body)
 
 /** Everything that `/bodies/` shows: bodies by level, then in their register's order. */
 export function bodiesPage(catalogue: Catalogue, addresses: Addresses) {
-  const counts = new Map<string, { lead: number; participant: number }>();
-  for (const { bodies } of catalogue.measures) {
-    for (const { body, role } of bodies) {
-      const count = counts.get(body.id) ?? { lead: 0, participant: 0 };
-      count[role] += 1;
-      counts.set(body.id, count);
-    }
-  }
+  const counted = (body: Body) =>
+    roles
+      .map((role) => ({
+        role: roleNames[role],
+        count: catalogue.measures.filter(({ bodies }) => bodies.some((one) => one.body === body && one.role === role))
+          .length,
+      }))
+      .filter(({ count }) => count > 0);
   return {
-    title: '责任主体',
-    description: '各文件点名的机构：谁牵头，谁配合，各有多少条举措。',
+    title: bodiesWords.title,
+    description: bodiesWords.description,
     crumbs: [],
     groups: bodyLevels
       .map((level) => ({
@@ -63,7 +68,7 @@ export function bodiesPage(catalogue: Catalogue, addresses: Addresses) {
             href: addresses.body(body.id),
             place: body.place,
             note: body.note,
-            ...(counts.get(body.id) ?? { lead: 0, participant: 0 }),
+            counts: bodiesWords.counts(counted(body)),
           })),
       }))
       .filter(({ bodies }) => bodies.length > 0),

@@ -1,11 +1,15 @@
 import { sourceLine, type Chart, type ChartName } from '#charts/chart.ts';
-import { RUBRIC } from '#domain/progress.ts';
-import { chartSubjects } from '#text/chart-subjects.ts';
+import type { Site } from '#domain/site.ts';
+import { RUBRIC } from '#domain/state.ts';
+import { chartSubjects } from '#words/chart-subjects.ts';
+import { embed as words } from '#words/embed.ts';
+import { siteFrame } from '#words/site-frame.ts';
 import type { Addresses } from './addresses.ts';
 import { chartOf } from './charts.ts';
-import { embedBox, type EmbedBoxView, type EmbedPortal } from './embed-code.ts';
-import { figureHeight, frameHeight, SOURCE_HEIGHT } from './embed-height.ts';
+import { embedBox, type EmbedBoxView } from './embed-code.ts';
+import { AROUND, BETWEEN, figureHeight, frameHeights, sourceHeight } from './embed-height.ts';
 import { dayView, type DayView, type Link } from './page.ts';
+import type { Portal } from './portal.ts';
 
 /** Everything that `/embed/charts/<chart>/` shows. */
 export interface ChartEmbed {
@@ -22,32 +26,45 @@ export interface ChartEmbed {
 }
 
 /** @param name of one of the charts of the portal as a whole. */
-export function chartEmbed({ catalogue, addresses }: Omit<EmbedPortal, 'host'>, name: ChartName): ChartEmbed {
-  const { dataDate, title } = catalogue.site;
+export function chartEmbed({ catalogue, addresses }: Omit<Portal, 'origin'>, name: ChartName): ChartEmbed {
+  const { site } = catalogue;
   const chart = chartOf(catalogue, name);
   return {
-    fileTitle: `${chartSubjects[name]} - ${title}`,
+    fileTitle: siteFrame.pageTitle(chartSubjects[name], site.title),
     chart,
-    caption: captionWithoutSource(chart, dataDate),
-    dataDate: dayView(dataDate),
+    caption: captionWithoutSource(chart, site),
+    dataDate: dayView(site.dataDate),
     page: chartPlace(name, addresses),
     links: [
-      { name: `状态按规则 ${RUBRIC} 推出`, href: `${addresses.methodology}#states` },
-      { name: '数据（CSV）', href: addresses.chart(`${name}.csv`) },
+      { name: words.rule(RUBRIC), href: `${addresses.methodology}#states` },
+      { name: words.csv, href: addresses.chart(`${name}.csv`) },
     ],
   };
 }
 
 /** The box below a chart; `undefined` where the chart stands by itself nowhere, as the small timeline of a measure. */
-export function chartEmbedBox(chart: Chart, portal: EmbedPortal): EmbedBoxView | undefined {
+export function chartEmbedBox(chart: Chart, portal: Portal): EmbedBoxView | undefined {
   const { name } = chart;
   const { site } = portal.catalogue;
   if (name === 'measure-timeline') return undefined;
+  const said = [
+    `${siteFrame.dataDate}${dayView(site.dataDate).label}`,
+    words.source(site.title),
+    words.rule(RUBRIC),
+    words.csv,
+  ];
   return embedBox(
     {
       address: portal.addresses.embedChart(name),
-      title: `${chartSubjects[name]}（${site.title}）`,
-      height: frameHeight(figureHeight(chart, captionWithoutSource(chart, site.dataDate)) + SOURCE_HEIGHT),
+      title: words.chartTitle(chartSubjects[name], site.title),
+      heights: frameHeights((frame) =>
+        [
+          AROUND,
+          figureHeight(chart, captionWithoutSource(chart, site), 1, frame),
+          BETWEEN,
+          sourceHeight(said, frame),
+        ].reduce((sum, height) => sum + height),
+      ),
       hasDownload: true,
     },
     portal,
@@ -55,8 +72,8 @@ export function chartEmbedBox(chart: Chart, portal: EmbedPortal): EmbedBoxView |
 }
 
 /** How to read a chart, without the line that an embed tells with links. */
-export function captionWithoutSource(chart: Chart, dataDate: string): readonly string[] {
-  return chart.caption.filter((line) => line !== sourceLine(dataDate));
+export function captionWithoutSource(chart: Chart, site: Site): readonly string[] {
+  return chart.caption.filter((line) => line !== sourceLine(site));
 }
 
 /** Where a chart of the portal stands: the page and the place there. */

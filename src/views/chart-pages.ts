@@ -1,37 +1,40 @@
 import type { Catalogue } from '#catalogue/catalogue.ts';
-import { chineseDate } from '#domain/calendar.ts';
-import { byWhen, countIndicators, NO_FIGURE, targetWords } from '#charts/indicators/count.ts';
-import { chartSubjects } from '#text/chart-subjects.ts';
-import { scopeNames } from '#text/names.ts';
+import { dateText } from '#words/dates.ts';
+import { countIndicators, sayWhen } from '#charts/indicators/count.ts';
+import { chartWords } from '#words/charts.ts';
+import { chartSubjects } from '#words/chart-subjects.ts';
+import { indicatorsPage as indicatorsWords } from '#words/indicators-page.ts';
+import { clausesText } from '#words/lists.ts';
+import { timelinePage as words } from '#words/timeline-page.ts';
+import { scopeNames } from '#words/names.ts';
 import type { Addresses } from './addresses.ts';
-import { chartOf, portalOf } from './charts.ts';
+import { chartOf } from './charts.ts';
 import type { Link } from './page.ts';
 
 /** Everything that `/timeline/` shows. */
 export function timelinePage(catalogue: Catalogue) {
   return {
-    title: '时间线',
-    description: '文件定了哪些期限，期限到了几项，在什么时候找到了什么证据，答应的定期报告有没有公开。',
+    title: words.title,
+    description: words.description,
     crumbs: [],
-    dataDate: chineseDate(catalogue.site.dataDate),
+    dataDate: dateText(catalogue.site.dataDate),
     sections: [
       {
         id: 'due-and-done',
         name: chartSubjects['due-and-done'],
-        sentence:
-          '文件写明了期限的承诺，到哪一天应当做到几项；有证据证明已经做到的又有几项。两条线之间的距离，是本站不知道或者还没有做到的。',
+        sentence: words.dueAndDone,
         chart: chartOf(catalogue, 'due-and-done'),
       },
       {
         id: 'timeline',
         name: chartSubjects.timeline,
-        sentence: '一份文件一行：什么时候发的，自己定了哪些期限，之后各年找到了哪些证据。',
+        sentence: words.timeline,
         chart: chartOf(catalogue, 'timeline'),
       },
       {
         id: 'disclosure',
         name: chartSubjects.disclosure,
-        sentence: '有的文件答应按月、按季或者每半年报告、通报。这里把应有的每一期都列出来，看公开渠道找得到几期。',
+        sentence: words.disclosure,
         chart: chartOf(catalogue, 'disclosure'),
       },
     ],
@@ -56,27 +59,27 @@ export interface IndicatorRow {
 
 /** Everything that `/indicators/` shows. */
 export function indicatorsPage(catalogue: Catalogue, addresses: Addresses) {
-  const { list } = countIndicators(portalOf(catalogue));
+  const { list } = countIndicators(catalogue);
   return {
     title: chartSubjects.indicators,
-    description: '文件里写了数字的承诺，一项一项列出来；旁边是公布过的数字，没有找到的写明未见公布数字。',
+    description: indicatorsWords.description,
     crumbs: [],
-    dataDate: chineseDate(catalogue.site.dataDate),
+    dataDate: dateText(catalogue.site.dataDate),
     chart: chartOf(catalogue, 'indicators'),
     rows: list.map((indicator): IndicatorRow => ({
       id: indicator.id,
       metric: indicator.target.metric,
-      target: targetWords(indicator.target),
-      byWhen: byWhen(indicator),
+      target: chartWords.indicators.target(indicator.target),
+      byWhen: sayWhen(indicator),
       measure: { name: indicator.title, href: addresses.measure(indicator.measure) },
       place: `${indicator.document} ${indicator.number}`,
       reports: indicator.reports.map(({ value, unit, date, publisher, metric, scope }) => ({
         figure: `${value} ${unit}`,
-        date: chineseDate(date),
+        date: dateText(date),
         publisher,
-        about: [metric, scopeNames[scope]].filter((part) => part !== undefined).join('；'),
+        about: clausesText([metric, scopeNames[scope]].filter((part) => part !== undefined)),
       })),
     })),
-    noFigure: NO_FIGURE,
+    noFigure: chartWords.indicators.noFigure,
   };
 }

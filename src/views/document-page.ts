@@ -2,13 +2,20 @@ import type { Catalogue, Document } from '#catalogue/catalogue.ts';
 import { displayed } from '#source-text/display.ts';
 import type { Paragraph, Section } from '#source-text/outline.ts';
 import { titleOf } from '#source-text/spans.ts';
-import { siteText } from '#text/interface.ts';
+import { restoration } from '#words/document-page.ts';
+import { partsText, withNote } from '#words/lists.ts';
+import { dateText } from '#words/dates.ts';
+import { elementLedger } from '#words/element-ledger.ts';
+import { documentFactNames as factNames, operatorNames, termNames } from '#words/names.ts';
+import { rawLineName } from '#words/paragraphs.ts';
+import { siteFrame } from '#words/site-frame.ts';
 import type { Addresses } from './addresses.ts';
+import { validityText } from './validity.ts';
 import { archivedIn } from './archived.ts';
 import { datedPromises } from './dated-promises.ts';
 import { countsOf, placeOf } from './documents-page.ts';
 import { calendarLink, documentDates, documentFeed, feedLink } from './feeds.ts';
-import { countsView, type CountsView } from './progress.ts';
+import { stateCountsView, type StateCountsView } from './assessment.ts';
 import { measureRow, type MeasureRow } from './measure-row.ts';
 import { dayView, type DayView, type Link, type PageMeta } from './page.ts';
 import { datedFact } from './quotation.ts';
@@ -36,7 +43,7 @@ export interface DocumentPage extends PageMeta {
   readonly about: string;
   readonly metadata: readonly { readonly name: string; readonly value: string; readonly href?: string | undefined }[];
   readonly counts: readonly { readonly name: string; readonly count: number }[];
-  readonly progress: CountsView;
+  readonly states: StateCountsView;
   readonly dataDate: DayView;
   readonly outline: readonly OutlineEntry[];
   /** Empty where the document may only be quoted measure by measure. */
@@ -49,15 +56,16 @@ export interface DocumentPage extends PageMeta {
   }[];
   readonly joins: readonly string[];
   readonly slips: readonly { readonly words: string; readonly likely: string }[];
+  /** Dated or counted commitments outside the numbered measures. */
+  readonly commitments: readonly {
+    readonly text: string;
+    readonly words: string;
+    readonly howMuch: string | undefined;
+    readonly byWhen: string | undefined;
+  }[];
   readonly restorations: readonly string[];
   readonly sha256: string;
 }
-
-const restorationNames = {
-  'pinyin-gloss': '删去转换软件夹入的拼音注音',
-  'traditional-to-simplified': '把转换成的繁体字还原为简体字',
-  'repeated-body': '删去网页里重复出现的第二遍正文',
-} as const;
 
 export function documentPage(catalogue: Catalogue, addresses: Addresses, document: Document): DocumentPage {
   const rows = new Map(
@@ -69,7 +77,7 @@ export function documentPage(catalogue: Catalogue, addresses: Addresses, documen
     title: document.title,
     description: document.about,
     card: addresses.card(document.id),
-    crumbs: [{ name: '文件', href: addresses.documents }],
+    crumbs: [{ name: siteFrame.sections.documents, href: addresses.documents }],
     feeds: [
       feedLink(documentFeed(document), addresses),
       ...(datedPromises(catalogue).some((promise) => promise.document === document)
@@ -81,20 +89,26 @@ export function documentPage(catalogue: Catalogue, addresses: Addresses, documen
       ...metadataOf(document),
       ...archivedFact(archivedIn(catalogue, addresses, addresses.document(document.id))),
     ],
+    commitments: document.commitments.map(({ text, words, target, due }) => ({
+      text,
+      words: displayed(words),
+      howMuch: target && elementLedger.target(target.metric, operatorNames[target.operator], target.value, target.unit),
+      byWhen: due && elementLedger.withWords(dateText(due.date), displayed(due.words)),
+    })),
     counts: countsOf(document),
-    progress: countsView(document.measures),
+    states: stateCountsView(document.measures),
     dataDate: dayView(catalogue.site.dataDate),
     outline: document.outline.sections.flatMap((section) => outlineEntry(section, rows, published)),
     fullText: published ? fullText(document, rows) : [],
     repairs: document.repairs.repairs.map(({ line, before, after, why }) => ({
-      where: `原始文件第 ${line} 行`,
+      where: rawLineName(line),
       before,
       after,
       why,
     })),
     joins: document.repairs.passages.flatMap(({ why }) => why ?? []),
     slips: document.repairs.slips.map(({ words, likely }) => ({ words: displayed(words), likely: displayed(likely) })),
-    restorations: document.restoration.map((step) => restorationNames[step]),
+    restorations: document.restoration.map((step) => restoration.steps[step]),
     sha256: document.sha256,
   };
 }
@@ -102,23 +116,26 @@ export function documentPage(catalogue: Catalogue, addresses: Addresses, documen
 /** A document’s official metadata, under its official names. */
 export function metadataOf(document: Document): DocumentPage['metadata'] {
   return [
-    { name: '标题', value: document.titleNote ? `${document.title}（${document.titleNote}）` : document.title },
+    {
+      name: factNames.title,
+      value: document.titleNote ? withNote(document.title, document.titleNote) : document.title,
+    },
     document.author
-      ? { name: '作者', value: `${document.author.name}，${document.author.post}` }
-      : { name: '发文机关', value: document.issuer },
-    { name: '发文字号', value: document.documentNumber },
-    { name: '成文日期', value: datedFact(document.issued) },
-    { name: '发布日期', value: datedFact(document.published) },
-    { name: '有效性', value: document.validity },
-    { name: '适用地区', value: placeOf(document) },
-    ...(document.term ? [{ name: '文件自定期限', value: displayed(document.term.words) }] : []),
-    { name: '来源', value: document.source.publisher, href: document.source.address },
-    ...(document.source.note ? [{ name: '来源说明', value: document.source.note }] : []),
+      ? { name: factNames.author, value: partsText([document.author.name, document.author.post]) }
+      : { name: factNames.issuer, value: document.issuer },
+    { name: factNames.documentNumber, value: document.documentNumber },
+    { name: factNames.issued, value: datedFact(document.issued) },
+    { name: factNames.published, value: datedFact(document.published) },
+    { name: factNames.validity, value: validityText(document.validity) },
+    { name: factNames.region, value: placeOf(document) },
+    ...(document.term ? [{ name: termNames[document.term.binds], value: displayed(document.term.words) }] : []),
+    { name: factNames.source, value: document.source.publisher, href: document.source.address },
+    ...(document.source.note ? [{ name: factNames.sourceNote, value: document.source.note }] : []),
   ];
 }
 
 function archivedFact(archived: Link | undefined): DocumentPage['metadata'] {
-  return archived ? [{ name: siteText.archived, value: archived.name, href: archived.href }] : [];
+  return archived ? [{ name: siteFrame.archived, value: archived.name, href: archived.href }] : [];
 }
 
 function outlineEntry(section: Section, rows: ReadonlyMap<number, MeasureRow>, published: boolean): OutlineEntry[] {

@@ -1,5 +1,7 @@
 import type { Catalogue, Document } from '#catalogue/catalogue.ts';
-import { levelNames } from '#text/names.ts';
+import { documentsPage as words } from '#words/documents-page.ts';
+import { partsText, withNote } from '#words/lists.ts';
+import { kindNames, levelNames } from '#words/names.ts';
 import type { Addresses } from './addresses.ts';
 import { datedFact } from './quotation.ts';
 
@@ -23,7 +25,7 @@ export function documentRow(document: Document, addresses: Addresses): DocumentR
     title: document.title,
     short: document.short,
     href: addresses.document(document.id),
-    by: document.author ? `${document.author.name}，${document.author.post}` : document.issuer,
+    by: document.author ? partsText([document.author.name, document.author.post]) : document.issuer,
     issued: datedFact(document.issued),
     place: placeOf(document),
     about: document.about,
@@ -36,22 +38,22 @@ export function documentRow(document: Document, addresses: Addresses): DocumentR
 export function countsOf({ measures }: Document): { name: string; count: number }[] {
   const requirements = measures.filter(({ kind }) => kind === 'requirement').length;
   return [
-    { name: '举措', count: measures.length - requirements },
-    { name: '组织实施要求', count: requirements },
+    { name: kindNames.measure, count: measures.length - requirements },
+    { name: kindNames.requirement, count: requirements },
   ].filter(({ count }) => count > 0);
 }
 
 /** The place that a document is for, and its level where the place does not say it. */
-export function placeOf({ region, level }: Document): string {
-  return region === levelNames[level] ? region : `${region}（${levelNames[level]}）`;
+export function placeOf({ place: { name, level } }: Document): string {
+  return name === levelNames[level] ? name : withNote(name, levelNames[level]);
 }
 
 /** Everything that `/documents/` shows: official documents apart from signed articles. */
 export function documentsPage(catalogue: Catalogue, addresses: Addresses) {
   const rows = catalogue.documents.map((document) => documentRow(document, addresses));
   return {
-    title: '文件',
-    description: '本站收录的司法改革文件和署名文章，附标题、发文机关、发文字号、成文日期和举措数。',
+    title: words.title,
+    description: words.description(catalogue.site.subject),
     crumbs: [],
     official: rows.filter(({ isArticle }) => !isArticle),
     articles: rows.filter(({ isArticle }) => isArticle),

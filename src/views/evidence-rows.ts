@@ -1,8 +1,13 @@
-import { chineseDate, lastDay } from '#domain/calendar.ts';
+import { lastDay } from '#domain/calendar.ts';
+import { dateText } from '#words/dates.ts';
 import type { Evidence, OfficialStatement, SearchLog } from '#domain/evidence.ts';
-import { mayMove } from '#domain/support.ts';
+import { isReadAtSource, mayMove } from '#domain/support.ts';
 import { inTextOrder } from '#domain/text-order.ts';
-import { evidenceKindNames, reliabilityNames, scopeNames, tierNames } from '#text/names.ts';
+import { evidenceEntry, evidenceList } from '#words/evidence-list.ts';
+import { partsText, withNote } from '#words/lists.ts';
+import type { Instrument } from '#domain/validity.ts';
+import { validityText } from './validity.ts';
+import { coverageNames, evidenceKindNames, reliabilityNames, scopeNames, tierNames } from '#words/names.ts';
 
 /** One record of evidence as pages show it. */
 export interface EvidenceRow {
@@ -15,13 +20,18 @@ export interface EvidenceRow {
   readonly scope: string;
   readonly counts: boolean;
   readonly tier: string;
+  /** How much of the promise it shows; absent where the question does not arise. */
+  readonly covers: string | undefined;
+  /** Whether it was read at the source itself, and in what keeping. */
+  readonly readAt: string;
+  /** Whether the instrument that it cites still has force. */
+  readonly validity: string | undefined;
   readonly statement: string;
   readonly figure: string | undefined;
   readonly elements: readonly string[];
   readonly source: SourceView;
   readonly via: SourceView | undefined;
   readonly ownReport: boolean;
-  readonly reliability: string;
   readonly recorded: string;
   readonly note: string | undefined;
 }
@@ -32,36 +42,45 @@ export interface SourceView {
 }
 
 /** The evidence of a measure in the order of its dates. */
-export function evidenceRows(evidence: readonly Evidence[]): EvidenceRow[] {
-  return [...evidence].sort((a, b) => inTextOrder(a.date, b.date)).map(evidenceRow);
+export function evidenceRows(evidence: readonly Evidence[], instruments: readonly Instrument[] = []): EvidenceRow[] {
+  return [...evidence]
+    .sort((a, b) => inTextOrder(a.date, b.date))
+    .map((record) =>
+      evidenceRow(
+        record,
+        instruments.find(({ title }) => title === record.source.title),
+      ),
+    );
 }
 
-function evidenceRow(evidence: Evidence): EvidenceRow {
+function evidenceRow(evidence: Evidence, instrument: Instrument | undefined): EvidenceRow {
   const { value, unit, metric } = evidence;
   return {
     id: evidence.id,
     date: evidence.date,
-    dateLabel: chineseDate(evidence.date),
+    dateLabel: dateText(evidence.date),
     knownFrom: lastDay(evidence.date),
     kind: evidenceKindNames[evidence.kind],
     scope: scopeNames[evidence.scope],
     counts: mayMove(evidence),
     tier: tierNames[evidence.tier],
+    covers: evidence.covers && coverageNames[evidence.covers],
+    readAt: evidenceEntry.readAt(isReadAtSource(evidence), reliabilityNames[evidence.reliability]),
+    validity: instrument && validityText(instrument.validity),
     statement: evidence.statement,
-    figure: value === undefined ? undefined : `${metric ?? '数值'}：${value} ${unit ?? ''}`.trim(),
+    figure: value === undefined ? undefined : evidenceEntry.figure(metric, `${value} ${unit ?? ''}`.trim()),
     elements: evidence.elements,
     source: sourceView(evidence.source),
     via: evidence.via && sourceView(evidence.via),
     ownReport: evidence.ownReport,
-    reliability: reliabilityNames[evidence.reliability],
-    recorded: evidence.recorded,
+    recorded: dateText(evidence.recorded),
     note: evidence.note,
   };
 }
 
 function sourceView({ title, publisher, url, date, number }: Evidence['source']): SourceView {
-  const details = [publisher, number, date && chineseDate(date)].filter((part) => part !== undefined);
-  return { label: `${title}（${details.join('，')}）`, href: url };
+  const details = [publisher, number, date && dateText(date)].filter((part) => part !== undefined);
+  return { label: withNote(title, partsText(details)), href: url };
 }
 
 /** What a body says of its own work, apart from assessment. */
@@ -69,7 +88,7 @@ export function statementRows(statements: readonly OfficialStatement[]) {
   return statements.map(({ date, quote, source }) => ({
     date,
     knownFrom: lastDay(date),
-    dateLabel: chineseDate(date),
+    dateLabel: dateText(date),
     quote,
     source: sourceView(source),
   }));
@@ -78,10 +97,10 @@ export function statementRows(statements: readonly OfficialStatement[]) {
 export function searchRows(searches: readonly SearchLog[]) {
   return searches.map(({ date, where, queries, found, note }) => ({
     date,
-    dateLabel: chineseDate(date),
+    dateLabel: dateText(date),
     where,
     queries,
-    result: found ? '检得与本条有关的内容' : '未检得直接证据',
+    result: found ? evidenceList.found : evidenceList.notFound,
     note,
   }));
 }

@@ -1,8 +1,9 @@
 import type { Document, Measure } from '#catalogue/catalogue.ts';
 import type { Body } from '#domain/body.ts';
-import { progressStates, type ProgressState } from '#domain/progress.ts';
+import { states, type State } from '#domain/state.ts';
 import type { Theme } from '#domain/theme.ts';
-import { progressNames } from '#text/names.ts';
+import { feedTitles } from '#words/feeds.ts';
+import { stateNames } from '#words/names.ts';
 import type { Addresses } from './addresses.ts';
 import type { FeedLink } from './page.ts';
 
@@ -15,35 +16,35 @@ export interface NamedFeed {
   readonly title: string;
 }
 
-/** The states that a measure can come to; every measure begins as unassessed and none returns there. */
-export const reachableStates = progressStates.filter((state) => state !== 'unassessed');
+/** The states that a promise can come to; every promise begins as unassessed and none returns there. */
+export const reachableStates = states.filter((state) => state !== 'unassessed');
 
-export const allFeed: NamedFeed = { name: 'all', title: '全部举措的进展变动' };
+export const allFeed: NamedFeed = { name: 'all', title: feedTitles.all };
 
 export function documentFeed({ id, short }: Pick<Document, 'id' | 'short'>): NamedFeed {
-  return { name: `documents/${id}`, title: `${short}：进展变动` };
+  return { name: `documents/${id}`, title: feedTitles.document(short) };
 }
 
 export function themeFeed({ id, name }: Theme): NamedFeed {
-  return { name: `themes/${id}`, title: `专题“${name}”：进展变动` };
+  return { name: `themes/${id}`, title: feedTitles.theme(name) };
 }
 
 export function bodyFeed({ id, name }: Body): NamedFeed {
-  return { name: `bodies/${id}`, title: `${name}：进展变动` };
+  return { name: `bodies/${id}`, title: feedTitles.body(name) };
 }
 
-export function stateFeed(state: ProgressState): NamedFeed {
-  return { name: `states/${state}`, title: `变为“${progressNames[state]}”的举措` };
+export function stateFeed(state: State): NamedFeed {
+  return { name: `states/${state}`, title: feedTitles.state(stateNames[state]) };
 }
 
 export function measureFeed({ id, title, number, document }: Measure): NamedFeed {
-  return { name: `measures/${id}`, title: `${title}（${document.short} ${number}）：进展变动` };
+  return { name: `measures/${id}`, title: feedTitles.measure(title, document.short, number) };
 }
 
-export const dueDates: NamedFeed = { name: 'due-dates', title: '全部期限和定期报告' };
+export const dueDates: NamedFeed = { name: 'due-dates', title: feedTitles.dueDates };
 
 export function documentDates({ id, short }: Pick<Document, 'id' | 'short'>): NamedFeed {
-  return { name: `documents/${id}`, title: `${short}：期限和定期报告` };
+  return { name: `documents/${id}`, title: feedTitles.documentDates(short) };
 }
 
 /** A feed as a page announces it. */

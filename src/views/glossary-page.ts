@@ -1,4 +1,5 @@
 import type { Catalogue } from '#catalogue/catalogue.ts';
+import { glossaryPage as words } from '#words/glossary-page.ts';
 import type { Addresses } from './addresses.ts';
 
 /** Everything that `/glossary/` shows: terms in the order of their pinyin, under its first letter. */
@@ -6,12 +7,12 @@ export function glossaryPage(catalogue: Catalogue, addresses: Addresses) {
   const letters = new Map<string, (typeof catalogue.glossary)[number][]>();
   for (const term of catalogue.glossary) {
     const first = term.pinyin.charAt(0).toUpperCase();
-    const letter = /[A-Z]/u.test(first) ? first : '数字';
+    const letter = /[A-Z]/u.test(first) ? first : words.digits;
     letters.set(letter, [...(letters.get(letter) ?? []), term]);
   }
   return {
-    title: '词汇表',
-    description: `文件里 ${catalogue.glossary.length} 个法律和机构用语的白话解释。`,
+    title: words.title,
+    description: words.description(catalogue.glossary.length),
     crumbs: [],
     total: catalogue.glossary.length,
     letters: [...letters].map(([letter, terms]) => ({

@@ -3,8 +3,9 @@ import type { Addresses } from './addresses.ts';
 import { chartOf } from './charts.ts';
 import { documentRow } from './documents-page.ts';
 import { allFeed, calendarLink, dueDates, feedLink } from './feeds.ts';
+import { recordCountsOf } from '#domain/record-counts.ts';
 import { dayView } from './page.ts';
-import { countsView } from './progress.ts';
+import { stateCountsView } from './assessment.ts';
 import { themeRows } from './theme-page.ts';
 
 /** Everything that `/` shows. */
@@ -14,8 +15,10 @@ export function homePage(catalogue: Catalogue, addresses: Addresses) {
   const elements = catalogue.measures.flatMap((measure) => measure.elements);
   return {
     title: catalogue.site.title,
-    description: '每一条司法改革举措一个页面：原文怎么说、谁负责、什么时候、有什么公开证据。',
+    description: catalogue.site.tagline,
     crumbs: [],
+    subject: catalogue.site.subject,
+    tries: catalogue.site.tries,
     feeds: [feedLink(allFeed, addresses), calendarLink(dueDates, addresses)],
     dataDate: dayView(catalogue.site.dataDate),
     counts: {
@@ -27,8 +30,8 @@ export function homePage(catalogue: Catalogue, addresses: Addresses) {
       dated: elements.filter(({ due }) => due).length,
       themes: themes.length,
     },
-    progress: countsView(catalogue.measures),
-    withEvidence: catalogue.measures.filter(({ ledger }) => ledger.evidence.length > 0).length,
+    states: stateCountsView(catalogue.measures),
+    records: recordCountsOf(catalogue.measures),
     chart: chartOf(catalogue, 'states-by-document'),
     questions: catalogue.site.questions.map(({ ask, theme }) => ({
       ask,

@@ -1,14 +1,29 @@
 import type { Measure } from '#catalogue/catalogue.ts';
 import type { Chart } from '#charts/chart.ts';
+import { measureTimeline } from '#charts/measure-timeline/chart.ts';
 import { displayed } from '#source-text/display.ts';
-import { unassessedMeaning } from '#text/interface.ts';
-import { kindNames } from '#text/names.ts';
+import { assessment as assessmentWords } from '#words/assessment.ts';
+import { embed as words } from '#words/embed.ts';
+import { kindNames } from '#words/names.ts';
+import { quotation as quotationWords } from '#words/quotation.ts';
+import { siteFrame } from '#words/site-frame.ts';
 import { captionWithoutSource } from './chart-embed.ts';
-import { measureTimelineOf } from './charts.ts';
-import { embedBox, type EmbedBoxView, type EmbedPortal } from './embed-code.ts';
-import { figureHeight, frameHeight, linesOf, quotationHeight, SOURCE_HEIGHT } from './embed-height.ts';
+import { embedBox, type EmbedBoxView } from './embed-code.ts';
+import {
+  AROUND,
+  BETWEEN,
+  figureHeight,
+  frameHeights,
+  rowHeight,
+  SMALL,
+  sourceHeight,
+  textHeight,
+  type Frame,
+  type Setting,
+} from './embed-height.ts';
 import { dayView, type DayView, type Link } from './page.ts';
-import { stateView, type StateView } from './progress.ts';
+import type { Portal } from './portal.ts';
+import { stripView, type StripView } from './strip.ts';
 import { attributionOf, slipsIn, type Attribution, type SlipNote } from './quotation.ts';
 
 /** Everything that `/embed/measures/<document>/<number>/` shows. */
@@ -18,7 +33,7 @@ export interface MeasureEmbed {
   /** Document, kind and number on one line. */
   readonly place: string;
   readonly title: string;
-  readonly state: StateView;
+  readonly strip: StripView;
   readonly dataDate: DayView;
   /** Said where nothing is assessed: that this is about the portal's records. */
   readonly caution: string | undefined;
@@ -33,55 +48,64 @@ export interface MeasureEmbed {
   readonly permalink: Link;
 }
 
-export function measureEmbed(measure: Measure, { catalogue, addresses, host }: EmbedPortal): MeasureEmbed {
+export function measureEmbed(measure: Measure, { catalogue, addresses, origin }: Portal): MeasureEmbed {
   const { document, number, kind, title, span, assessment } = measure;
   const { site } = catalogue;
   const page = addresses.measure(measure.id);
-  const chart = measureTimelineOf(measure, site.dataDate);
+  const chart = measureTimeline(measure, site);
   return {
-    fileTitle: `${title}（${document.short} ${number}）- ${site.title}`,
-    place: `${document.short} · ${kindNames[kind]} ${number}`,
+    fileTitle: words.fileTitle(title, document.short, number, site.title),
+    place: words.place(document.short, kindNames[kind], number),
     title,
-    state: stateView(assessment.state),
+    strip: stripView(assessment),
     dataDate: dayView(site.dataDate),
-    caution: assessment.state === 'unassessed' ? `未核定的意思：${unassessedMeaning}。` : undefined,
+    caution: assessment.promises.some(({ core, state }) => core && state === 'unassessed')
+      ? words.unassessed
+      : undefined,
     why: `${page}#why`,
     quotation: span.paragraphs.map(({ text }) => displayed(text)),
     attribution: attributionOf(document, addresses),
     slips: slipsIn(document, measure.quote),
-    timeline: chart && { chart, caption: captionWithoutSource(chart, site.dataDate) },
-    permalink: { name: host ? new URL(page, host).href : '永久链接', href: page },
+    timeline: chart && { chart, caption: captionWithoutSource(chart, site) },
+    permalink: { name: origin ? new URL(page, origin).href : words.permalink, href: page },
   };
 }
 
 /** The box on a measure's page. */
-export function measureEmbedBox(measure: Measure, portal: EmbedPortal): EmbedBoxView {
+export function measureEmbedBox(measure: Measure, portal: Portal): EmbedBoxView {
   const { id, title, document, number } = measure;
+  const { site } = portal.catalogue;
+  const embed = measureEmbed(measure, portal);
   return embedBox(
     {
       address: portal.addresses.embedMeasure(id),
-      title: `${document.short} ${number}：${title}（${portal.catalogue.site.title}）`,
-      height: heightOf(measureEmbed(measure, portal)),
+      title: words.measureTitle(document.short, number, title, site.title),
+      heights: frameHeights((frame) => heightOf(embed, words.source(site.title), frame)),
       hasDownload: false,
     },
     portal,
   );
 }
 
-/** Place, state, attribution and the space between. */
-const HEAD_AND_ATTRIBUTION = 210;
-/** A longer measure scrolls within the frame. */
-const MOST = 860;
+/** How its parts are set (`embed.css`): the words of its standing, its quotation, and the facts of its source beside their names. */
+const STANDING: Setting = { size: 17, line: 29 };
+const QUOTED: Setting = { size: 18, line: 34.2, inset: 15 };
+const FACTS: Setting = { size: 14, line: 23.8, inset: 76 };
 
-function heightOf({ title, caution, quotation, slips, timeline }: MeasureEmbed): number {
-  const content = [
-    HEAD_AND_ATTRIBUTION,
-    linesOf([title], 26) * 33,
-    caution ? 38 : 0,
-    quotationHeight(quotation),
-    slips.length > 0 ? 26 : 0,
-    timeline ? figureHeight(timeline.chart, timeline.caption) + 20 : 0,
-    SOURCE_HEIGHT,
+function heightOf(embed: MeasureEmbed, source: string, frame: Frame): number {
+  const { place, title, strip, dataDate, caution, quotation, attribution, slips, timeline, permalink } = embed;
+  const parts = [
+    textHeight([place], SMALL, frame),
+    textHeight([title], frame.wide ? { size: 23, line: 32.2 } : { size: 19, line: 26.6 }, frame),
+    // A mark is as wide as a letter and a half.
+    rowHeight([strip.name + '一'.repeat(strip.marks.length * 1.5), strip.words], STANDING, frame) +
+      rowHeight([dataDate.label, assessmentWords.why], STANDING, frame),
+    ...(caution ? [textHeight([caution], SMALL, frame)] : []),
+    textHeight(quotation, QUOTED, frame) + quotation.length * 11,
+    textHeight([attribution.title, attribution.by, attribution.number, attribution.issued], FACTS, frame) +
+      (slips.length > 0 ? textHeight([quotationWords.slipsText(slips)], FACTS, frame) : 0),
+    ...(timeline ? [figureHeight(timeline.chart, timeline.caption, 2, frame) + 8] : []),
+    sourceHeight([`${siteFrame.dataDate}${dataDate.label}`, source, permalink.name], frame),
   ];
-  return Math.min(MOST, frameHeight(content.reduce((sum, height) => sum + height)));
+  return AROUND + parts.reduce((sum, height) => sum + height + BETWEEN, -BETWEEN);
 }

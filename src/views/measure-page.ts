@@ -1,22 +1,24 @@
 import type { Catalogue, Measure } from '#catalogue/catalogue.ts';
-import { chineseDate } from '#domain/calendar.ts';
+import { measureTimeline } from '#charts/measure-timeline/chart.ts';
+import { dateText } from '#words/dates.ts';
 import type { MeasureKind } from '#domain/numbering.ts';
-import type { Role } from '#domain/measure.ts';
+import { roles, type Role } from '#domain/measure.ts';
 import { lastDue } from '#domain/timeliness.ts';
 import { displayed } from '#source-text/display.ts';
-import { kindNames, roleNames, timelinessNames } from '#text/names.ts';
+import { measurePage as words } from '#words/measure-page.ts';
+import { siteFrame } from '#words/site-frame.ts';
+import { kindNames, roleNames, timelinessNames } from '#words/names.ts';
 import type { Addresses } from './addresses.ts';
 import type { Chart } from '#charts/chart.ts';
 import { archivedIn } from './archived.ts';
 import { changeRow, type ChangeRow } from './changes-page.ts';
-import { measureTimelineOf } from './charts.ts';
 import { elementRow, type ElementRow } from './element-row.ts';
 import { evidenceRows, searchRows, statementRows, type EvidenceRow } from './evidence-rows.ts';
 import { feedLink, measureFeed } from './feeds.ts';
 import { glossaryLinks, type TermFinder } from './glossary-links.ts';
 import { measureRow, type MeasureRow } from './measure-row.ts';
 import type { Link, PageMeta } from './page.ts';
-import { progressView, timelinessNow, type ProgressView } from './progress.ts';
+import { assessmentView, timelinessNow, type AssessmentView } from './assessment.ts';
 import { proseHtml, textHtml } from './prose.ts';
 import {
   attributionOf,
@@ -27,6 +29,7 @@ import {
   type SlipNote,
 } from './quotation.ts';
 import { quoteKit, type QuoteKit } from './quote-kit.ts';
+import { validityLine } from './validity.ts';
 import { sameThemeElsewhere } from './same-theme.ts';
 
 /** Everything that `/measures/<document>/<number>/` shows. */
@@ -39,7 +42,7 @@ export interface MeasurePage extends PageMeta {
   /** As text sets it, and as programs do. */
   readonly dataDate: string;
   readonly dataDay: string;
-  readonly progress: ProgressView;
+  readonly assessment: AssessmentView;
   readonly evidence: readonly EvidenceRow[];
   readonly statements: ReturnType<typeof statementRows>;
   readonly searches: ReturnType<typeof searchRows>;
@@ -47,6 +50,8 @@ export interface MeasurePage extends PageMeta {
   /** Its dates on a line; absent where nothing has a date. */
   readonly timeline: Chart | undefined;
   readonly timeliness: { readonly name: string; readonly due: string | undefined };
+  /** Whether its document still has force, in one line; absent where the question does not arise. */
+  readonly validity: string | undefined;
   readonly introduction: QuotedParagraph | undefined;
   readonly quotation: readonly QuotedParagraph[];
   readonly quoteSha256: string;
@@ -89,7 +94,7 @@ export function measurePage(
     description: measure.summary,
     card: addresses.card(measure.id),
     crumbs: [
-      { name: '文件', href: addresses.documents },
+      { name: siteFrame.sections.documents, href: addresses.documents },
       { name: document.short, href: addresses.document(document.id) },
       ...chapterCrumb(measure, addresses),
     ],
@@ -98,15 +103,16 @@ export function measurePage(
     kind: measure.kind,
     kindName: kindNames[measure.kind],
     summaryHtml: textHtml(measure.summary, links),
-    dataDate: chineseDate(dataDate),
+    dataDate: dateText(dataDate),
     dataDay: dataDate,
-    progress: progressView(measure),
-    evidence: evidenceRows(measure.ledger.evidence),
+    assessment: assessmentView(measure),
+    evidence: evidenceRows(measure.ledger.evidence, catalogue.instruments),
     statements: statementRows(measure.ledger.statements),
     searches: searchRows(measure.ledger.searches),
-    timeline: measureTimelineOf(measure, dataDate),
-    changes: measure.history.map((change) => changeRow(change, measure.ledger.evidence)),
+    timeline: measureTimeline(measure, catalogue.site),
+    changes: measure.history.map((change) => changeRow(measure, change)),
     timeliness: { name: timelinessNames[timelinessNow(measure, dataDate)], due: dueLabel(measure) },
+    validity: validityLine(document.validity),
     introduction: span.introduction && quotedParagraph(span.introduction, links),
     quotation: span.paragraphs.map((paragraph) => quotedParagraph(paragraph, links)),
     quoteSha256: measure.quoteSha256,
@@ -117,7 +123,7 @@ export function measurePage(
     inFullText:
       document.rights === 'official' ? addresses.paragraph(document.id, span.paragraphs[0].number) : undefined,
     elements: measure.elements.map((element) => elementRow(element, measure, bodies, addresses)),
-    bodies: (['lead', 'participant'] as const)
+    bodies: roles
       .map((role) => ({
         role,
         roleName: roleNames[role],
@@ -148,12 +154,12 @@ function chapterCrumb({ document, span }: Measure, addresses: Addresses): Link[]
 }
 
 /** The measure's own last due date, or the term that its document sets for itself as a whole. */
-function dueLabel({ elements, document }: Measure): string | undefined {
+function dueLabel({ elements, document, kind }: Measure): string | undefined {
   const own = lastDue(elements);
-  if (own) return `本条的期限：${chineseDate(own)}`;
-  return (
-    document.term && `文件整体的期限：${chineseDate(document.term.due)}（原文：${displayed(document.term.words)}）`
-  );
+  if (own) return words.ownDue(dateText(own));
+  return kind === 'measure' && document.term?.binds === 'tasks'
+    ? words.documentDue(dateText(document.term.due), displayed(document.term.words))
+    : undefined;
 }
 
 function measureLink(catalogue: Catalogue, addresses: Addresses, id: string) {

@@ -1,9 +1,9 @@
 import type { Measure } from '#catalogue/catalogue.ts';
 import type { Element } from '#domain/element.ts';
 import type { MeasureKind } from '#domain/numbering.ts';
-import { kindNames } from '#text/names.ts';
+import { kindNames } from '#words/names.ts';
 import type { Addresses } from './addresses.ts';
-import { stateView, type StateView } from './progress.ts';
+import { stripView, type StripView } from './strip.ts';
 
 /** Which checkable kinds of promise a measure holds; `none` where it has neither number, date nor cycle. */
 export type PromiseKind = 'target' | 'due' | 'cycle' | 'none';
@@ -19,7 +19,7 @@ export interface MeasureRow {
   readonly kind: MeasureKind;
   readonly kindName: string;
   readonly promises: readonly PromiseKind[];
-  readonly progress: StateView;
+  readonly strip: StripView;
 }
 
 export function measureRow(measure: Measure, addresses: Addresses): MeasureRow {
@@ -33,7 +33,7 @@ export function measureRow(measure: Measure, addresses: Addresses): MeasureRow {
     kind: measure.kind,
     kindName: kindNames[measure.kind],
     promises: promisesOf(measure.elements),
-    progress: stateView(measure.assessment.state),
+    strip: stripView(measure.assessment),
   };
 }
 

@@ -1,9 +1,11 @@
 import type { Catalogue, Measure } from '#catalogue/catalogue.ts';
+import { browse } from '#words/browse.ts';
+import { siteFrame } from '#words/site-frame.ts';
 import type { Addresses } from './addresses.ts';
-import { facetNames, facetsOf, facetValues, type Facet, type FacetValue } from './facets.ts';
+import { facetsOf, facetValues, type Facet, type FacetValue } from './facets.ts';
 import { measureRow, type MeasureRow } from './measure-row.ts';
 import { dayView, type DayView, type PageMeta } from './page.ts';
-import { countsView, type CountsView } from './progress.ts';
+import { stateCountsView, type StateCountsView } from './assessment.ts';
 
 /** A row with its facet values, each as `facet:value`, for narrowing the list in place. */
 export interface FacetedRow extends MeasureRow {
@@ -17,7 +19,7 @@ export interface MeasuresPage extends PageMeta {
   readonly chosen: { readonly facet: Facet; readonly value: string; readonly name: string } | undefined;
   readonly all: string;
   readonly total: number;
-  readonly progress: CountsView;
+  readonly states: StateCountsView;
   readonly dataDate: DayView;
   readonly facets: readonly { readonly facet: Facet; readonly name: string; readonly values: readonly FacetValue[] }[];
   readonly groups: readonly { readonly name: string; readonly href: string; readonly rows: readonly FacetedRow[] }[];
@@ -35,16 +37,16 @@ export function measuresPage(
     (measure) => !chosen || facetValues(measure)[chosen.facet].some(({ value }) => value === chosen.value),
   );
   return {
-    title: chosen ? `举措：${facetNames[chosen.facet]} ${chosen.name}` : '全部举措',
+    title: chosen ? browse.title(browse.facets[chosen.facet], chosen.name) : browse.all,
     description: chosen
-      ? `${facetNames[chosen.facet]}为“${chosen.name}”的 ${shown.length} 条举措和组织实施要求。`
-      : `按文件、地区、层级、专题、责任主体浏览全部 ${shown.length} 条举措和组织实施要求。`,
-    crumbs: chosen ? [{ name: '举措', href: addresses.measures }] : [],
-    heading: chosen ? `${facetNames[chosen.facet]}：${chosen.name}` : '全部举措',
+      ? browse.description(browse.facets[chosen.facet], chosen.name, shown.length)
+      : browse.allDescription(shown.length),
+    crumbs: chosen ? [{ name: siteFrame.sections.measures, href: addresses.measures }] : [],
+    heading: chosen ? browse.heading(browse.facets[chosen.facet], chosen.name) : browse.all,
     chosen,
     all: addresses.measures,
     total: shown.length,
-    progress: countsView(shown),
+    states: stateCountsView(shown),
     dataDate: dayView(catalogue.site.dataDate),
     facets: facetsOf(catalogue, addresses).filter(
       ({ facet, values }) => !chosen || facet === chosen.facet || values.length <= SHORT_FACET,

@@ -1,5 +1,7 @@
+import { escapedHtml } from '#files/escaped-html.ts';
 import type { Site } from '#domain/site.ts';
-import { siteText } from '#text/interface.ts';
+import { language } from '#words/language.ts';
+import { siteFrame } from '#words/site-frame.ts';
 import type { Addresses } from './addresses.ts';
 
 /** The most that browsers show of a search engine's name (OpenSearch 1.1, `ShortName`: 16 characters). */
@@ -14,15 +16,11 @@ export function openSearchDescription({ title }: Site, addresses: Addresses, ori
   const at = (path: string) => (origin ? new URL(path, origin).href : path);
   return `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-  <ShortName>${escaped([...title].slice(0, NAME_LIMIT).join(''))}</ShortName>
-  <Description>${escaped(siteText.searchLabel)}</Description>
-  <Language>zh-Hans</Language>
+  <ShortName>${escapedHtml([...title].slice(0, NAME_LIMIT).join(''))}</ShortName>
+  <Description>${escapedHtml(siteFrame.search.label)}</Description>
+  <Language>${language.tag}</Language>
   <InputEncoding>UTF-8</InputEncoding>
-  <Url type="text/html" method="get" template="${escaped(at(addresses.search))}?q={searchTerms}"/>
+  <Url type="text/html" method="get" template="${escapedHtml(at(addresses.search))}?q={searchTerms}"/>
 </OpenSearchDescription>
 `;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -1,11 +1,15 @@
-import { chineseDate } from '#domain/calendar.ts';
-import type { LinkedNode } from './linked.ts';
+import type { Thing } from 'schema-dts';
+import { dateText } from '#words/dates.ts';
+import type { PageRight } from './page-rights.ts';
 
 /** A step of the path from the home page to this one. */
 export interface Crumb {
   readonly name: string;
   readonly href: string;
 }
+
+/** One thing that a page describes in schema.org’s vocabulary. */
+export type JsonLdNode = Exclude<Thing, string>;
 
 /** What every page tells its layout. */
 export interface PageMeta {
@@ -18,9 +22,11 @@ export interface PageMeta {
   /** What programs read of what the page is about. */
   readonly metaTags?: readonly { readonly name: string; readonly content: string }[];
   /** What the page is about, in schema.org’s vocabulary; its main subject first. */
-  readonly linked?: readonly LinkedNode[];
+  readonly jsonLd?: readonly JsonLdNode[];
   /** The file that describes the page for programs, with its media type. */
   readonly describedBy?: Link & { readonly type: string };
+  /** What its scripts may do beyond those of every page. */
+  readonly rights?: readonly PageRight[];
   /** The address of its own share card; the home page's stands for pages without one. */
   readonly card?: string;
 }
@@ -43,5 +49,5 @@ export interface DayView {
 }
 
 export function dayView(day: string): DayView {
-  return { day, label: chineseDate(day) };
+  return { day, label: dateText(day) };
 }

@@ -1,5 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast';
-import type { ProsePart } from '#records/values.ts';
+import type { ProsePart } from '#catalogue/read/measure.ts';
+import { quoted } from '#words/lists.ts';
 import { displayed } from '#source-text/display.ts';
 import { componentOf } from './prose.ts';
 
@@ -16,7 +17,7 @@ export function proseParagraphs(
 ): ProseRun[][] {
   const runsOf = (node: RootContent | PhrasingContent): ProseRun[] => {
     const component = componentOf(node);
-    if (component?.name === 'Words') return [{ text: `“${displayed(component.text)}”` }];
+    if (component?.name === 'Words') return [{ text: quoted(displayed(component.text)) }];
     if (component?.name === 'Measure') {
       const text = titleOf(component.id);
       return text === undefined ? [] : [{ text, measure: component.id }];

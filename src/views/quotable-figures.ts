@@ -1,14 +1,17 @@
 import type { Catalogue } from '#catalogue/catalogue.ts';
-import { countDisclosure } from '#charts/disclosure/count.ts';
-import { countIndicators } from '#charts/indicators/count.ts';
-import { chineseDate } from '#domain/calendar.ts';
-import { RUBRIC } from '#domain/progress.ts';
-import { stateCountsOf } from '#domain/state-counts.ts';
-import { unassessedMeaning } from '#text/interface.ts';
-import { progressNames } from '#text/names.ts';
+import { reportingPromisesOf } from '#catalogue/reporting-promises.ts';
+import { indicatorsIn } from '#domain/indicator.ts';
+import { recordCountsOf } from '#domain/record-counts.ts';
+import { RUBRIC } from '#domain/state.ts';
+import { stateCountsOf, summaryCountsOf } from '#domain/state-counts.ts';
+import { timelinesses } from '#domain/timeliness.ts';
+import { shareText } from '#words/counts.ts';
+import { dateText } from '#words/dates.ts';
+import { stateNames, summaryNames, timelinessNames } from '#words/names.ts';
+import { pressPage as words } from '#words/press-page.ts';
 import type { Addresses } from './addresses.ts';
+import { promiseTimelinessNow } from './assessment.ts';
 import { chartPlace } from './chart-embed.ts';
-import { portalOf } from './charts.ts';
 import type { Link } from './page.ts';
 
 /** A figure of the data date as a sentence that can be quoted as it stands: n/N, with its day, its rule and who counted. */
@@ -22,105 +25,156 @@ export interface QuotableFigure {
   readonly sources: readonly Link[];
 }
 
-/**
- * What the ledger says as a whole. A share of what is done has a floor (unknown counts as not done) and a ceiling (unknown counts
- * as done): status-method.md, “Every figure”.
- */
+/** What the ledger says as a whole. Numbers beside each other partition their whole (rubric 2, figures), and each sentence counts rows of the sheets it names. */
 export function quotableFigures(catalogue: Catalogue, addresses: Addresses): QuotableFigure[] {
   const { documents, measures, site } = catalogue;
-  const portal = portalOf(catalogue);
-  const total = measures.length;
   const articles = documents.filter(({ author }) => author).length;
   const requirements = measures.filter(({ kind }) => kind === 'requirement').length;
-  const elements = measures.flatMap((measure) => measure.elements);
-  const withEvidence = measures.filter(({ ledger }) => ledger.evidence.length > 0).length;
-  const states = stateCountsOf(measures.map(({ assessment }) => assessment.state));
-  const dated = datedElements(catalogue);
-  const indicators = countIndicators(portal);
-  const disclosure = countDisclosure(portal);
-  const day = `截至${chineseDate(site.dataDate)}`;
-  const counted = (words: string) => `据司改台账统计（${day}），${words}。`;
-  const assessed = (words: string) => `据司改台账统计（${day}，按其公布的规则 ${RUBRIC} 核定），${words}。`;
-  const csv = (name: string): Link => ({ name: 'CSV', href: addresses.data(`${name}.csv`) });
+  const assessments = measures.map(({ assessment }) => assessment);
+  const promises = stateCountsOf(assessments);
+  const records = recordCountsOf(measures);
+  const indicators = indicatorsIn(measures);
+  const day = dateText(site.dataDate);
+  const counted = (sentence: string) => words.counted(site.title, day, sentence);
+  const assessed = (sentence: string) => words.assessed(site.title, day, String(RUBRIC), sentence);
+  const csv = (name: string): Link => ({ name: `${name}.csv`, href: addresses.data(`${name}.csv`) });
+  const timeline = chartPlace('due-and-done', addresses);
   return [
     {
       id: 'collected',
-      name: '收录了多少',
+      name: words.collected.name,
       sentence: counted(
-        `该台账收录 ${documents.length - articles} 份官方的司法改革文件和 ${articles} 篇报纸署名文章的 ${total} 条内容，其中举措 ${total - requirements} 条、组织实施要求 ${requirements} 条，拆成 ${elements.length} 项可以核查的要素`,
+        words.collected.words({
+          subject: site.subject,
+          official: documents.length - articles,
+          articles,
+          total: measures.length,
+          measures: measures.length - requirements,
+          requirements,
+          elements: measures.flatMap(({ elements }) => elements).length,
+          core: promises.total,
+        }),
       ),
-      reading: '收录的是编辑选定的文件和文章，不是全部司法改革文件，不能推到全国。署名文章是作者自述，不是官方文件。',
-      sources: [{ name: '文件', href: addresses.documents }, csv('measures')],
+      reading: words.collected.reading(site.subject),
+      sources: [{ name: words.collected.source, href: addresses.documents }, csv('measures'), csv('elements')],
     },
     {
-      id: 'evidence',
-      name: '多少条有公开证据的记录',
-      sentence: counted(`${withEvidence}/${total} 条有公开证据的记录`),
-      reading: '有证据不等于有进展：背景和上级的情况不改变进展。没有记录，也不等于没有做。',
-      sources: [{ name: '举措', href: addresses.measures }, csv('evidence')],
+      id: 'records',
+      name: words.records.name,
+      sentence: counted(
+        words.records.words({
+          total: records.total,
+          moving: shareText(records.moving, records.total),
+          other: shareText(records.other, records.total),
+          none: shareText(records.none, records.total),
+        }),
+      ),
+      reading: words.records.reading,
+      sources: [{ name: words.records.source, href: addresses.measures }, csv('evidence'), csv('statements')],
     },
     {
-      id: 'complete',
-      name: '多少条完成',
+      id: 'summaries',
+      name: words.summaries.name,
       sentence: assessed(
-        `核定为“完成并核验”的至少 ${states.floor}/${total} 条；如果把没有记录的都算作完成，至多 ${states.ceiling}/${total} 条`,
+        words.summaries.words(
+          measures.length,
+          sharesOf(summaryCountsOf(assessments), measures.length, ({ summary }) => summaryNames[summary]),
+        ),
       ),
-      reading: '两个数要一起引用。只引用一个，会把“不知道”说成“没做”或者“做了”。',
-      sources: [{ name: '各文件的情况', href: chartPlace('states-by-document', addresses) }, csv('measures')],
+      reading: words.summaries.reading,
+      sources: [{ name: words.summaries.source, href: addresses.changes }, csv('measures')],
     },
     {
-      id: 'states',
-      name: '各级进展各有多少条',
+      id: 'promises',
+      name: words.promises.name,
       sentence: assessed(
-        `${total} 条中，${states.counts
-          .filter(({ count }) => count > 0)
-          .map(({ state, count }) => `${progressNames[state]} ${count}/${total}`)
-          .join('，')}；“未核定”指该台账尚无记录，不代表未落实`,
+        words.promises.words(
+          promises.total,
+          sharesOf(promises.counts, promises.total, ({ state }) => stateNames[state]),
+        ),
       ),
-      reading: `“未核定”：${unassessedMeaning}。引用时请保留最后半句。`,
-      sources: [{ name: '变动', href: addresses.changes }, csv('measures')],
+      reading: words.promises.reading,
+      sources: [{ name: words.promises.source, href: chartPlace('states-by-document', addresses) }, csv('elements')],
+    },
+    {
+      id: 'kept',
+      name: words.kept.name,
+      sentence: assessed(
+        words.kept.words(shareText(promises.floor, promises.total), shareText(promises.ceiling, promises.total)),
+      ),
+      reading: words.kept.reading,
+      sources: [{ name: words.kept.source, href: chartPlace('states-by-document', addresses) }, csv('elements')],
     },
     {
       id: 'due',
-      name: '期限到了多少，做到多少',
-      sentence: assessed(
-        `原文写明期限的承诺有 ${dated.total} 项，期限已到的 ${dated.due}/${dated.total} 项；核定做到的至少 ${dated.floor}/${dated.total} 项，把没有记录的都算作做到，至多 ${dated.ceiling}/${dated.total} 项`,
-      ),
-      reading: '只数原文写明期限的要素；措辞有歧义的，按本站的读法。期限过了而没有核定做到，不等于没有做到。',
-      sources: [
-        { name: '时间线', href: chartPlace('due-and-done', addresses) },
-        { name: 'CSV', href: addresses.chart('due-and-done.csv') },
-      ],
+      name: words.due.name,
+      sentence: assessed(dueWords(catalogue)),
+      reading: words.due.reading,
+      sources: [{ name: words.due.source, href: timeline }, csv('elements')],
     },
     {
       id: 'indicators',
-      name: '写了数字的承诺，公布过几项数字',
+      name: words.indicators.name,
       sentence: counted(
-        `原文写了数字的指标有 ${indicators.list.length} 项，其中 ${indicators.reported}/${indicators.list.length} 项找到过公开的数字`,
+        words.indicators.words(
+          indicators.length,
+          shareText(indicators.filter(({ figures }) => figures.length > 0).length, indicators.length),
+        ),
       ),
-      reading: '公布过数字，不等于达到了目标；没有找到，不等于没有公布过。数字出自机构或媒体，本站没有另行核实。',
-      sources: [{ name: '指标', href: chartPlace('indicators', addresses) }, csv('indicators')],
+      reading: words.indicators.reading,
+      sources: [{ name: words.indicators.source, href: chartPlace('indicators', addresses) }, csv('indicators')],
     },
     {
       id: 'disclosure',
-      name: '答应的定期报告，找得到几期',
-      sentence: counted(
-        `文件答应的定期报告，列得出期次的应有 ${disclosure.expected} 期，在公开渠道找到 ${disclosure.found}/${disclosure.expected} 期`,
-      ),
-      reading: '文件没有日期的，列不出期次，不在其内。报告可能只在内部报送，本来就不公开；找不到不等于没有报告。',
-      sources: [{ name: '时间线', href: chartPlace('disclosure', addresses) }, csv('disclosure')],
+      name: words.disclosure.name,
+      sentence: counted(disclosureWords(catalogue)),
+      reading: words.disclosure.reading,
+      sources: [
+        { name: words.disclosure.source, href: chartPlace('disclosure', addresses) },
+        csv('elements'),
+        csv('disclosure'),
+      ],
     },
   ];
 }
 
-/** Elements with a due date of their own: how many had fallen due, and between which bounds those shown done lie. */
-function datedElements({ measures, site }: Catalogue) {
-  const dated = measures.flatMap(({ elements, assessment }) =>
-    elements.flatMap(({ id, due }) => {
-      const state = assessment.elements.find((one) => one.id === id)?.state;
-      return due && state ? [{ due: due.date, state }] : [];
-    }),
+/** What occurs among the parts of a whole, each with its name and share. */
+function sharesOf<T extends { readonly count: number }>(
+  parts: readonly T[],
+  total: number,
+  nameOf: (part: T) => string,
+): { readonly name: string; readonly share: string }[] {
+  return parts
+    .filter(({ count }) => count > 0)
+    .map((part) => ({ name: nameOf(part), share: shareText(part.count, total) }));
+}
+
+/** The promises with a due date, their own or that of a clause that binds the document's tasks, by timeliness. */
+function dueWords({ measures, site }: Catalogue): string {
+  const dated = measures
+    .flatMap((measure) =>
+      measure.assessment.promises.map((promise) => promiseTimelinessNow(measure, promise, site.dataDate)),
+    )
+    .filter((timeliness) => timeliness !== 'undated');
+  const counts = timelinesses.map((timeliness) => ({
+    timeliness,
+    count: dated.filter((one) => one === timeliness).length,
+  }));
+  return words.due.words(
+    dated.length,
+    sharesOf(counts, dated.length, ({ timeliness }) => timelinessNames[timeliness]),
   );
-  const { total, floor, ceiling } = stateCountsOf(dated.map(({ state }) => state));
-  return { total, floor, ceiling, due: dated.filter(({ due }) => due <= site.dataDate).length };
+}
+
+/** What is promised again and again, and of that the reports that the public may expect. */
+function disclosureWords({ measures, site }: Catalogue): string {
+  const promised = measures.flatMap((measure) => reportingPromisesOf(measure, site.dataDate));
+  const toPublic = promised.filter(({ cycle }) => cycle.audience === 'public');
+  const reports = toPublic.flatMap((promise) => promise.reports);
+  return words.disclosure.words({
+    promised: promised.length,
+    toPublic: shareText(toPublic.length, promised.length),
+    expected: reports.length,
+    found: shareText(reports.filter(({ found }) => found.length > 0).length, reports.length),
+  });
 }

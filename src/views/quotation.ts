@@ -1,5 +1,7 @@
 import type { Document } from '#catalogue/catalogue.ts';
-import { chineseDate } from '#domain/calendar.ts';
+import { dateText } from '#words/dates.ts';
+import { withNote } from '#words/lists.ts';
+import { documentFactNames, UNSTATED } from '#words/names.ts';
 import { displayed } from '#source-text/display.ts';
 import type { Paragraph } from '#source-text/outline.ts';
 import type { Addresses } from './addresses.ts';
@@ -46,8 +48,8 @@ export function attributionOf(document: Document, addresses: Addresses): Attribu
   return {
     title: document.title,
     href: addresses.document(document.id),
-    byName: document.author ? '作者' : '发文机关',
-    by: document.author ? `${document.author.name}（${document.author.post}）` : document.issuer,
+    byName: document.author ? documentFactNames.author : documentFactNames.issuer,
+    by: document.author ? withNote(document.author.name, document.author.post) : document.issuer,
     number: document.documentNumber,
     issued: datedFact(document.issued),
     source: document.source.publisher,
@@ -57,7 +59,7 @@ export function attributionOf(document: Document, addresses: Addresses): Attribu
 
 /** `2019年11月8日（见通知落款日期）`, or only the note where no date is known. */
 export function datedFact({ date, note }: { date?: string | undefined; note?: string | undefined }): string {
-  if (!date) return note ?? '未载明';
+  if (!date) return note ?? UNSTATED;
 
-  return note ? `${chineseDate(date)}（${note}）` : chineseDate(date);
+  return note ? withNote(dateText(date), note) : dateText(date);
 }

@@ -1,7 +1,9 @@
 import type { Document, Measure } from '#catalogue/catalogue.ts';
-import { chineseDate } from '#domain/calendar.ts';
-import { stated } from '#domain/stated.ts';
-import { ARCHIVED_TEXT, paragraphsName } from '#text/paragraphs.ts';
+import { dateText } from '#words/dates.ts';
+import { recordedFact } from '#domain/recorded-fact.ts';
+import { partsText } from '#words/lists.ts';
+import { quoteKit as words } from '#words/quote-kit.ts';
+import { ARCHIVED_TEXT, paragraphsName } from '#words/paragraphs.ts';
 
 /** What stands under a quotation for those who quote from it. */
 export interface QuoteKit {
@@ -18,29 +20,29 @@ export function quoteKit({ id, document, span }: Measure): QuoteKit {
   const [first] = span.paragraphs;
   const last = span.paragraphs.at(-1) ?? first;
   return {
-    source: [
+    source: partsText([
       titleOf(document),
       ...madeBy(document),
-      `本站编号 ${id}`,
+      words.number(id),
       ARCHIVED_TEXT + paragraphsName(first.number, last.number),
-    ].join('，'),
+    ]),
     anchor: `p-${first.number}`,
   };
 }
 
 function titleOf({ title, titleNote }: Document): string {
-  return titleNote === undefined ? `《${title}》` : `${title}（本站的称呼，不是原文标题）`;
+  return titleNote === undefined ? words.title(title) : words.ownTitle(title);
 }
 
 function madeBy({ author, issuer, documentNumber, issued, published, source }: Document): string[] {
   if (author) {
-    const day = published.date === undefined ? [] : [`${chineseDate(published.date)}发表`];
-    return [`作者${author.name}（${author.post}）`, source.publisher, ...day];
+    const day = published.date === undefined ? [] : [words.published(dateText(published.date))];
+    return [words.author(author.name, author.post), source.publisher, ...day];
   }
-  const number = stated(documentNumber);
+  const number = recordedFact(documentNumber);
   return [
-    stated(issuer) ?? `发文机关未载明（来源：${source.publisher}）`,
+    recordedFact(issuer) ?? words.noIssuer(source.publisher),
     ...(number === undefined ? [] : [number]),
-    ...(issued.date === undefined ? [] : [`${chineseDate(issued.date)}成文`]),
+    ...(issued.date === undefined ? [] : [words.issued(dateText(issued.date))]),
   ];
 }

@@ -1,35 +1,37 @@
 import type { Catalogue } from '#catalogue/catalogue.ts';
-import { progressStates } from '#domain/progress.ts';
-import { foundNames, progressNames } from '#text/names.ts';
+import { summaries } from '#domain/state.ts';
+import { searchForm as words } from '#words/search-form.ts';
+import { foundNames, summaryNames } from '#words/names.ts';
+import type { PageRight } from './page-rights.ts';
+
+/** The index is read by a programme in WebAssembly. */
+const rights: readonly PageRight[] = ['webassembly'];
 
 /** Everything that `/search/` shows before anything is asked: the filters and their values. */
 export function searchPage(catalogue: Catalogue) {
   return {
-    title: '搜索',
-    description: '搜索举措原文、文件、专题、责任主体和法律用语。',
+    title: words.title,
+    description: words.description,
     crumbs: [],
+    rights,
     filters: [
-      {
-        name: 'kind',
-        label: '类别',
-        values: Object.values(foundNames),
-      },
-      { name: 'document', label: '文件', values: catalogue.documents.map(({ short }) => short) },
-      { name: 'theme', label: '专题', values: catalogue.themes.map(({ name }) => name) },
+      { name: 'kind', label: words.filters.kind, values: Object.values(foundNames) },
+      { name: 'document', label: words.filters.document, values: catalogue.documents.map(({ short }) => short) },
+      { name: 'theme', label: words.filters.theme, values: catalogue.themes.map(({ name }) => name) },
       // The bodies are many: the page takes them from the register of search, which it reads anyway.
-      { name: 'body', label: '责任主体', values: [] },
+      { name: 'body', label: words.filters.body, values: [] },
       {
         name: 'state',
-        label: '核定进展',
-        values: progressStates
-          .filter((state) => catalogue.measures.some(({ assessment }) => assessment.state === state))
-          .map((state) => progressNames[state]),
+        label: words.filters.state,
+        values: summaries
+          .filter((summary) => catalogue.measures.some(({ assessment }) => assessment.summary === summary))
+          .map((summary) => summaryNames[summary]),
       },
     ],
     sortings: [
-      { name: 'relevance', label: '最相关的在前' },
-      { name: 'document', label: '按文件顺序' },
-      { name: 'due', label: '按期限先后' },
+      { name: 'relevance', label: words.sortings.relevance },
+      { name: 'document', label: words.sortings.document },
+      { name: 'due', label: words.sortings.due },
     ],
   };
 }

@@ -1,4 +1,6 @@
 import type { Site } from '#domain/site.ts';
+import { language } from '#words/language.ts';
+import { withNote } from '#words/lists.ts';
 import type { Addresses } from './addresses.ts';
 import type { PageMeta } from './page.ts';
 
@@ -38,7 +40,7 @@ export function shareOf(
     ['og:description', page.description],
     ['og:type', page.card ? 'article' : 'website'],
     ['og:site_name', site.title],
-    ['og:locale', 'zh_CN'],
+    ['og:locale', language.openGraph],
   ];
   if (!origin) return { canonical: undefined, metas: metas(properties, 'summary') };
   // The page for unknown addresses is shown at any of them.
@@ -53,7 +55,7 @@ export function shareOf(
         ['og:image:type', 'image/png'],
         ['og:image:width', CARD.width],
         ['og:image:height', CARD.height],
-        ['og:image:alt', page.card ? `${page.title}（${site.title}）` : site.title],
+        ['og:image:alt', page.card ? withNote(page.title, site.title) : site.title],
       ],
       'summary_large_image',
     ),

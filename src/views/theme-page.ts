@@ -1,12 +1,13 @@
 import type { Catalogue, Measure } from '#catalogue/catalogue.ts';
 import type { Theme } from '#domain/theme.ts';
 import { displayed } from '#source-text/display.ts';
+import { themesPage as words } from '#words/theme-pages.ts';
 import type { Addresses } from './addresses.ts';
 import { chartOf } from './charts.ts';
 import { feedLink, themeFeed } from './feeds.ts';
 import { measureRow, type MeasureRow } from './measure-row.ts';
 import { dayView, type DayView, type Link, type PageMeta } from './page.ts';
-import { countsView, type CountsView } from './progress.ts';
+import { stateCountsView, type StateCountsView } from './assessment.ts';
 import { datedFact } from './quotation.ts';
 
 /** One document's measures on a theme, with the opening words of each in the source. */
@@ -21,7 +22,7 @@ export interface ThemeColumn {
 export interface ThemePage extends PageMeta {
   readonly sentence: string;
   readonly total: number;
-  readonly progress: CountsView;
+  readonly states: StateCountsView;
   readonly dataDate: DayView;
   readonly columns: readonly ThemeColumn[];
   /** The first measure of up to four documents, side by side. */
@@ -44,16 +45,16 @@ export function themePage(catalogue: Catalogue, addresses: Addresses, theme: The
     title: theme.name,
     description: theme.sentence,
     card: addresses.card(`themes/${theme.id}`),
-    crumbs: [{ name: '专题', href: addresses.themes }],
+    crumbs: [{ name: words.title, href: addresses.themes }],
     feeds: [feedLink(themeFeed(theme), addresses)],
     sentence: theme.sentence,
     total: measures.length,
-    progress: countsView(measures),
+    states: stateCountsView(measures),
     dataDate: dayView(catalogue.site.dataDate),
     columns: columns.map(({ document, of }) => ({
       document: { name: document.short, href: addresses.document(document.id) },
       issued: datedFact(document.issued),
-      region: document.region,
+      region: document.place.name,
       rows: of.map((measure) => ({ ...measureRow(measure, addresses), opening: openingOf(measure) })),
     })),
     comparison: first.length > 1 ? addresses.comparison(first) : undefined,
@@ -86,8 +87,8 @@ function nearbyThemes(catalogue: Catalogue, addresses: Addresses, theme: Theme, 
 /** Everything that `/themes/` shows. */
 export function themesPage(catalogue: Catalogue, addresses: Addresses) {
   return {
-    title: '专题',
-    description: '把各地各级文件里讲同一件事的举措放在一起看。',
+    title: words.title,
+    description: words.description,
     crumbs: [],
     chart: chartOf(catalogue, 'themes-by-documents'),
     themes: themeRows(catalogue, addresses),

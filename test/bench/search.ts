@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
-import { launchChromium } from '../support/chromium.ts';
+import { launchChromium } from '../support/programs.ts';
 import type { MeasureText } from './engine.ts';
 import { readQueries, type JudgedQuery } from './judged.ts';
 import { measure, type Measured } from './measure.ts';

@@ -4,8 +4,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chartNames, type ChartName } from '#charts/chart.ts';
 import { csvRows } from '../fixtures/csv.ts';
-import { BUILT } from '../support/build-portal.ts';
 import { openPortal, type OpenPortal } from '../support/open-portal.ts';
+import { PORTAL } from '../support/portals.ts';
 
 /** A page on which each chart stands. */
 const PAGES: Readonly<Record<ChartName, string>> = {
@@ -19,7 +19,7 @@ const PAGES: Readonly<Record<ChartName, string>> = {
 
 let portal: OpenPortal;
 beforeAll(async () => {
-  portal = await openPortal('/');
+  portal = await openPortal();
 });
 afterAll(() => portal.close());
 
@@ -36,7 +36,9 @@ const shownTips = (page: Page, name: string) =>
 
 describe.each(chartNames)('the chart %s', (name) => {
   test('is one figure with one drawing to see, and a table of the numbers that its file has', async () => {
-    const [, ...filed] = csvRows(readFileSync(join(BUILT['/'], `charts/${name}.csv`), 'utf8'));
+    const [head = [], ...all] = csvRows(readFileSync(join(PORTAL.folder, `charts/${name}.csv`), 'utf8'));
+    // The file alone has each measure's full id in a last column, for sheets that read 2-1 as a day.
+    const filed = all.map((row) => (head.at(-1) === '举措' ? row.slice(0, -1) : row));
     await portal.visit(PAGES[name], async (page) => {
       expect(await figure(page, name).count()).toBe(1);
       const drawings = figure(page, name).locator('svg');
@@ -53,7 +55,7 @@ describe.each(chartNames)('the chart %s', (name) => {
     await portal.visit(
       PAGES[name],
       async (page) => {
-        expect(await figure(page, name).locator('svg title').count()).toBeGreaterThan(0);
+        expect(await figure(page, name).locator('svg title, svg[aria-label]').count()).toBeGreaterThan(0);
         expect(await figure(page, name).locator('button:visible').count()).toBe(0);
       },
       { javaScriptEnabled: false },
@@ -99,7 +101,7 @@ test('one document can be looked at alone', async () => {
   await portal.visit('timeline/', async (page) => {
     const choice = figure(page, 'timeline').getByLabel('只看');
     const all = await shownTips(page, 'timeline');
-    await choice.selectOption('司法部2018年意见');
+    await choice.selectOption('云川县事项管理办法');
     const some = await shownTips(page, 'timeline');
     expect(some.length).toBeGreaterThan(0);
     expect(some.length).toBeLessThan(all.length);

@@ -1,14 +1,20 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { displayed } from '#source-text/display.ts';
-import { BASES } from '../support/built-pages.ts';
 import { openPortal, type OpenPortal } from '../support/open-portal.ts';
 import { publishedApi } from '../support/published-api.ts';
+import { PORTALS } from '../support/portals.ts';
 
 const measures = new Map(publishedApi().measures.map((measure) => [measure.id, measure]));
 const titleOf = (id: string) => measures.get(id)?.title;
 
-const FIVE = ['moj-2018/1', 'shenzhen-2020/8', 'yancheng-2019/2-9', 'zibo-2021/2-3-5', 'yanan-article/2-2'];
+const FIVE = [
+  'yunchuan-plan/2-1',
+  'yunchuan-plan/2-3',
+  'yunchuan-rules/1',
+  'yunchuan-plan/3-1',
+  'yunchuan-article/2-1',
+];
 const heads = async (page: Page) =>
   (await page.locator('.comparison .heads a').allTextContents()).map((title) => title.trim());
 const asked = (page: Page) => new URL(page.url()).searchParams.get('m');
@@ -20,10 +26,10 @@ async function add(page: Page, id: string): Promise<void> {
   await expect.poll(() => heads(page)).toContain(titleOf(id));
 }
 
-describe.each(BASES)('the comparison under %s', (base) => {
+describe.each(PORTALS)('the comparison under $base', (built) => {
   let portal: OpenPortal;
   beforeAll(async () => {
-    portal = await openPortal(base);
+    portal = await openPortal(built);
   });
   afterAll(() => portal.close());
 
@@ -50,6 +56,35 @@ describe.each(BASES)('the comparison under %s', (base) => {
       expect(asked(page)).toBe([first, third].join(','));
       await page.goBack();
       await expect.poll(() => heads(page)).toEqual([titleOf(first), titleOf(second), titleOf(third)]);
+    });
+  });
+
+  test('keeps the focus near when one is removed: on the next, on the last, on the choice', async () => {
+    const ids = FIVE.slice(0, 3);
+    await portal.visit(`compare/?m=${ids.join(',')}`, async (page) => {
+      const focused = () =>
+        page.evaluate(() => (document.activeElement as HTMLElement).dataset['remove'] ?? document.activeElement?.id);
+      await page.locator(`[data-remove="${ids[1]}"]`).focus();
+      const reached: (string | undefined)[] = [];
+      for (let left = ids.length; left > 0; left -= 1) {
+        await page.keyboard.press('Enter');
+        reached.push(await focused());
+      }
+      expect(reached).toEqual([ids[2], ids[0], 'choose']);
+    });
+  });
+
+  test('goes on where the browser lets no address be changed', async () => {
+    const [first = '', second = ''] = FIVE;
+    await portal.inPage(async (page) => {
+      await page.addInitScript(() => {
+        history.pushState = () => {
+          throw new DOMException('The operation is insecure.', 'SecurityError');
+        };
+      });
+      await page.goto(`${portal.address}compare/?m=${first}`);
+      await add(page, second);
+      expect(await heads(page)).toEqual([titleOf(first), titleOf(second)]);
     });
   });
 
@@ -103,22 +138,22 @@ describe.each(BASES)('the comparison under %s', (base) => {
 
   test('ignores what it does not know and takes nothing twice', async () => {
     const odd = [
-      'moj-2018/1',
+      'yunchuan-rules/1',
       '<img src=x onerror=alert(1)>',
-      'moj-2018/1',
+      'yunchuan-rules/1',
       '__proto__',
       '../../about',
-      'shenzhen-2020/8',
+      'yunchuan-plan/2-3',
     ];
     await portal.visit(`compare/?m=${encodeURIComponent(odd.join(','))}`, async (page) => {
-      expect(await heads(page)).toEqual(['moj-2018/1', 'shenzhen-2020/8'].map(titleOf));
+      expect(await heads(page)).toEqual(['yunchuan-rules/1', 'yunchuan-plan/2-3'].map(titleOf));
     });
   });
 
   test('says so where a page cannot be read', async () => {
     await portal.visit('compare/', async (page) => {
-      await page.route('**/measures/moj-2018/1/', (route) => route.abort());
-      await page.locator('#choose').selectOption('moj-2018/1');
+      await page.route('**/measures/yunchuan-rules/1/', (route) => route.abort());
+      await page.locator('#choose').selectOption('yunchuan-rules/1');
       await page.getByRole('button', { name: '加入对比' }).click();
       await expect.poll(() => status(page)).toContain('没有读到');
     });

@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BASES } from '../support/built-pages.ts';
-import { KINDS_OF_EMBED, KINDS_OF_PAGE } from '../support/kinds-of-page.ts';
+import { kindsOfEmbed, kindsOfPage, NOWHERE } from '../support/kinds-of-page.ts';
 import { openPortal, settled, type OpenPortal } from '../support/open-portal.ts';
+import { catalogueOf, PORTAL, PORTALS } from '../support/portals.ts';
 
-const KINDS = { ...KINDS_OF_PAGE, ...KINDS_OF_EMBED };
+const catalogue = await catalogueOf(PORTAL);
+const KINDS = { ...kindsOfPage(catalogue), ...kindsOfEmbed(catalogue) };
 const WIDTHS = [360, 768, 1280] as const;
 /** What a browser itself reports of an address that the host answers with 404. */
 const OWN_404 = 'the server responded with a status of 404';
@@ -24,7 +25,7 @@ function troublesOf(page: Page, home: string): string[] {
   const troubles: string[] = [];
   page.on('pageerror', (error) => troubles.push(error.message));
   page.on('console', (message) => {
-    const isOwn = message.text().includes(OWN_404) && message.location().url.endsWith('/there/is/nothing/here/');
+    const isOwn = message.text().includes(OWN_404) && message.location().url.endsWith(NOWHERE);
     if (['error', 'warning'].includes(message.type()) && !isOwn) troubles.push(message.text());
   });
   page.on('request', (request) => {
@@ -88,11 +89,11 @@ async function look(page: Page, home: string, kind: string, path: string): Promi
   };
 }
 
-describe.each(BASES)('every kind of page under %s', (base) => {
+describe.each(PORTALS)('every kind of page under $base', (built) => {
   let portal: OpenPortal;
   let seen: Seen[];
   beforeAll(async () => {
-    portal = await openPortal(base);
+    portal = await openPortal(built);
     seen = await portal.each(Object.entries(KINDS), ([kind, path]) =>
       portal.inPage((page) => look(page, portal.address, kind, path)),
     );
@@ -124,8 +125,8 @@ describe.each(BASES)('every kind of page under %s', (base) => {
   });
 
   test('says of an unknown address that it is unknown, and leads on', async () => {
-    expect((await fetch(`${portal.address}there/is/nothing/here/`)).status).toBe(404);
-    await portal.visit('there/is/nothing/here/', async (page) => {
+    expect((await fetch(portal.address + NOWHERE)).status).toBe(404);
+    await portal.visit(NOWHERE, async (page) => {
       const href = await page.locator('main a').first().getAttribute('href');
       expect((await fetch(new URL(href ?? '', portal.address))).status).toBe(200);
     });

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { KINDS_OF_PAGE } from '../support/kinds-of-page.ts';
+import { kindsOfPage } from '../support/kinds-of-page.ts';
 import { openPortal, type OpenPortal } from '../support/open-portal.ts';
+import { catalogueOf, PORTAL } from '../support/portals.ts';
 import { resultsOf, searchFor } from './search-results.ts';
 
 let portal: OpenPortal;
@@ -26,7 +27,7 @@ const ringOf = (page: Page) =>
   });
 
 test('the first press of Tab on every kind of page shows the link that skips to the main part', async () => {
-  const wrong = await portal.each(Object.entries(KINDS_OF_PAGE), ([kind, path]) =>
+  const wrong = await portal.each(Object.entries(kindsOfPage(await catalogueOf(PORTAL))), ([kind, path]) =>
     portal.visit(path, async (page) => {
       await tabTo(page, 'a.skip', 1);
       const box = await page.locator('a.skip').boundingBox();
@@ -39,7 +40,7 @@ test('the first press of Tab on every kind of page shows the link that skips to 
 });
 
 test('the skip link leads past the header: the next press of Tab is in the main part', async () => {
-  await portal.visit('measures/yancheng-2019/2-9/', async (page) => {
+  await portal.visit('measures/yunchuan-plan/2-3/', async (page) => {
     await tabTo(page, 'a.skip', 1);
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
@@ -52,7 +53,7 @@ describe('searching without a mouse', () => {
     await portal.visit('search/', async (page) => {
       await tabTo(page, 'search-page input[name=q]', 14);
       expect(await ringOf(page)).toBe(true);
-      await page.keyboard.insertText('网上立案');
+      await page.keyboard.insertText('网上办理');
       await page.keyboard.press('Enter');
       await expect.poll(async () => (await resultsOf(page)).hrefs.length).toBeGreaterThan(0);
       await page.keyboard.press('ArrowDown');
@@ -64,13 +65,13 @@ describe('searching without a mouse', () => {
   });
 
   test('results stand in the order of Tab, best first', async () => {
-    await portal.visit(searchFor('法律援助'), async (page) => {
+    await portal.visit(searchFor('调解'), async (page) => {
       const { hrefs } = await resultsOf(page);
       await page.locator('search-page input[name=q]').focus();
       const reached: (string | null | undefined)[] = [];
       for (let at = 0; at < 3; at++) {
-        // Before the first stand six filters, the switch and the groups; between two, the link to the paragraph.
-        await tabTo(page, 'a[data-result]', at === 0 ? 16 : 2);
+        // Before the first stand the filters, folded, the switch and the groups; between two, the link to the paragraph.
+        await tabTo(page, 'a[data-result]', at === 0 ? 9 : 2);
         reached.push(await page.evaluate(() => document.activeElement?.getAttribute('href')));
       }
       expect(reached).toEqual(hrefs.slice(0, 3));
@@ -90,7 +91,7 @@ test('a facet is opened, chosen and cleared without a mouse', async () => {
 });
 
 test('nothing that has the focus is out of sight on a measure page', async () => {
-  await portal.visit('measures/moj-2018/1/', async (page) => {
+  await portal.visit('measures/yunchuan-rules/1/', async (page) => {
     const hidden: string[] = [];
     for (let pressed = 0; pressed < 60; pressed++) {
       await page.keyboard.press('Tab');

@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchChromium } from '../support/chromium.ts';
+import { launchChromium } from '../support/programs.ts';
 import { SNAPSHOT_WACZ } from '../support/snapshot.ts';
 import { serveStatic, type StaticServer } from '../support/static-server.ts';
 
@@ -54,12 +54,12 @@ test('ReplayWeb.page plays the WACZ: home, a measure, a chart', async () => {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   const home = await replayed(page, '');
   expect(await home.locator('h1').first().textContent()).toContain('改革承诺了什么');
-  const measure = await replayed(page, 'measures/moj-2018/1/');
-  expect(await measure.locator('[data-compare=quote]').textContent()).toContain('治本安全观');
+  const measure = await replayed(page, 'measures/yunchuan-rules/1/');
+  expect(await measure.locator('[data-compare=quote]').textContent()).toContain('编制全县政务服务事项清单');
   // Its style sheets are played as well.
   expect(await measure.locator('.skip').evaluate((skip) => getComputedStyle(skip).position)).toBe('absolute');
   const timeline = await replayed(page, 'timeline/');
-  const box = await timeline.locator('figure[data-chart=timeline] svg').last().boundingBox();
+  const box = await timeline.locator('figure[data-chart=timeline] svg.chart-wide').boundingBox();
   expect(box?.width).toBeGreaterThan(300);
   const picture = await replayedPicture(page, 'charts/timeline.png');
   expect(picture).toBeGreaterThan(600);

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPortal, type OpenPortal } from '../support/open-portal.ts';
 import { publishedApi } from '../support/published-api.ts';
-import { resultsOf, searchFor } from './search-results.ts';
+import { choose, resultsOf, searchFor } from './search-results.ts';
 
 let portal: OpenPortal;
 beforeAll(async () => {
@@ -16,37 +16,37 @@ const input = (page: Page) => page.locator('search-page input[name=q]');
 
 describe('filters', () => {
   test('narrow the results, stand in the address, and a reload keeps them', async () => {
-    await portal.visit(searchFor('法官'), async (page) => {
+    await portal.visit(searchFor('办理'), async (page) => {
       const all = await total(page);
       const filter = page.locator('select[name=document]');
       const [, name = ''] = await filter.locator('option').allTextContents();
-      await filter.selectOption(name);
+      await choose(page, 'document', name);
       await expect.poll(() => total(page)).toBeLessThan(all);
       const narrowed = await resultsOf(page);
       expect(narrowed.hrefs.length).toBeGreaterThan(0);
       expect(query(page).get('document')).toBe(name);
-      expect(query(page).get('q')).toBe('法官');
+      expect(query(page).get('q')).toBe('办理');
       await page.reload();
       expect(await resultsOf(page)).toEqual(narrowed);
       expect(await filter.inputValue()).toBe(name);
-      expect(await input(page).inputValue()).toBe('法官');
+      expect(await input(page).inputValue()).toBe('办理');
     });
   });
 
   test('of document, kind and theme leave only what satisfies them all', async () => {
     const { measures, themes } = publishedApi();
-    const theme = themes.find(({ id }) => id === 'enforcement');
-    await portal.visit(searchFor('执行'), async (page) => {
+    const theme = themes.find(({ id }) => id === 'service-desks');
+    await portal.visit(searchFor('专窗'), async (page) => {
       const names = await page.locator('select[name=document] option').allTextContents();
-      await page.locator('select[name=document]').selectOption(names.find((name) => name.includes('深圳')) ?? '');
-      await page.locator('select[name=kind]').selectOption('举措');
-      await page.locator('select[name=theme]').selectOption(theme?.name ?? '');
+      await choose(page, 'document', names.find((name) => name.includes('行动方案')) ?? '');
+      await choose(page, 'kind', '举措');
+      await choose(page, 'theme', theme?.name ?? '');
       await expect.poll(() => query(page).get('theme')).toBe(theme?.name);
       const { hrefs } = await resultsOf(page);
       const allowed = measures
         .filter(
           ({ document, kind, id }) =>
-            document === 'shenzhen-2020' && kind === 'measure' && theme?.measures.includes(id),
+            document === 'yunchuan-plan' && kind === 'measure' && theme?.measures.includes(id),
         )
         .map(({ url }) => url);
       expect(hrefs.length).toBeGreaterThan(0);
@@ -55,10 +55,10 @@ describe('filters', () => {
   });
 
   test('that leave nothing are answered with the way out, as are words that stand nowhere', async () => {
-    await portal.visit(`${searchFor('法院')}&kind=词汇`, async (page) => {
+    await portal.visit(`${searchFor('调解')}&kind=词汇`, async (page) => {
       expect(await total(page)).toBeGreaterThan(0);
-      const name = await page.locator('select[name=document] option').nth(1).textContent();
-      await page.locator('select[name=document]').selectOption(name);
+      const name = await page.locator('select[name=document] option').nth(1).innerText();
+      await choose(page, 'document', name);
       await expect.poll(() => total(page)).toBe(0);
       expect((await resultsOf(page)).status).toContain('去掉筛选条件');
     });
@@ -82,17 +82,17 @@ test('typing updates results and address without a submit, and adds no step to t
 });
 
 test('the back button returns to the query before, with its results', async () => {
-  await portal.visit(searchFor('网上立案'), async (page) => {
+  await portal.visit(searchFor('网上办理'), async (page) => {
     const first = await resultsOf(page);
-    await input(page).evaluate((field: HTMLInputElement) => (field.value = '法律援助'));
+    await input(page).evaluate((field: HTMLInputElement) => (field.value = '调解'));
     await input(page).press('Enter');
-    await expect.poll(() => query(page).get('q')).toBe('法律援助');
+    await expect.poll(() => query(page).get('q')).toBe('调解');
     await expect.poll(async () => (await resultsOf(page)).hrefs).not.toEqual(first.hrefs);
     await page.goBack();
     await expect.poll(() => resultsOf(page)).toEqual(first);
-    expect(await input(page).inputValue()).toBe('网上立案');
+    expect(await input(page).inputValue()).toBe('网上办理');
     await page.goForward();
-    await expect.poll(() => input(page).inputValue()).toBe('法律援助');
+    await expect.poll(() => input(page).inputValue()).toBe('调解');
   });
 });
 
@@ -109,22 +109,43 @@ test('the search boxes of the home page and of the header lead to results', asyn
 });
 
 test('a result marks whole phrases of the query, and parts of one only where it is nowhere whole', async () => {
-  await portal.visit(searchFor('网上立案'), async (page) => {
+  await portal.visit(searchFor('网上办理'), async (page) => {
     await resultsOf(page);
     const rows = await page
       .locator('#search-results li')
       .evaluateAll((items) => items.map((item) => [...item.querySelectorAll('mark')].map((mark) => mark.textContent)));
-    expect(rows.some((marks) => marks.includes('网上立案'))).toBe(true);
+    expect(rows.some((marks) => marks.includes('网上办理'))).toBe(true);
     for (const marks of rows) {
       expect(marks.length).toBeGreaterThan(0);
-      const whole = marks.includes('网上立案');
-      expect(marks.filter((mark) => (whole ? mark !== '网上立案' : !['网上', '立案'].includes(mark)))).toEqual([]);
+      const whole = marks.includes('网上办理');
+      expect(marks.filter((mark) => (whole ? mark !== '网上办理' : !['网上', '办理'].includes(mark)))).toEqual([]);
     }
   });
 });
 
 test('the results are announced to those who do not see them', async () => {
-  await portal.visit(searchFor('网上立案'), async (page) => {
-    expect(await page.locator('search-page [role=status]').textContent()).toMatch(/^找到 \d+ 条/u);
+  await portal.visit(searchFor('网上办理'), async (page) => {
+    await expect.poll(() => announced(page)).toMatch(/^找到 \d+ 条/u);
   });
 });
+
+test('while somebody types, nothing is announced; after a pause, the last answer alone', async () => {
+  await portal.visit(searchFor('网上办理'), async (page) => {
+    await expect.poll(() => announced(page)).not.toBe('');
+    await page.evaluate(() => {
+      const said: string[] = [];
+      Object.assign(window, { said });
+      const region = document.querySelector('search-page [role=status]');
+      if (region) new MutationObserver(() => said.push(region.textContent)).observe(region, { childList: true });
+    });
+    await input(page).fill('');
+    await input(page).pressSequentially('失信被执行人', { delay: 150 });
+    await expect.poll(() => page.evaluate(() => (window as unknown as { said: string[] }).said.length)).toBe(1);
+    const { status } = await resultsOf(page);
+    expect(await page.evaluate(() => (window as unknown as { said: string[] }).said)).toEqual([status]);
+  });
+});
+
+function announced(page: Page): Promise<string | null> {
+  return page.locator('search-page [role=status]').textContent();
+}

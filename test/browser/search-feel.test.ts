@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPortal, type OpenPortal } from '../support/open-portal.ts';
 import { publishedApi } from '../support/published-api.ts';
-import { resultsOf, searchFor } from './search-results.ts';
+import { choose, resultsOf, searchFor } from './search-results.ts';
 
 let portal: OpenPortal;
 beforeAll(async () => {
@@ -18,13 +18,14 @@ describe('filters and order', () => {
 
   test('by body and state leave only what satisfies both', async () => {
     const state = '未核定';
-    const body = bodies.find(({ id }) => id === 'shenzhen-courts')?.name ?? '';
-    const address = `${searchFor('法官')}&body=${encodeURIComponent(body)}&state=${encodeURIComponent(state)}`;
+    const body = bodies.find(({ id }) => id === 'yunchuan-approval-bureau')?.name ?? '';
+    const address = `${searchFor('办理')}&body=${encodeURIComponent(body)}&state=${encodeURIComponent(state)}`;
     const { hrefs } = await portal.visit(address, resultsOf);
     const allowed = measures
       .filter(
         (measure) =>
-          measure.bodies.some(({ id }) => id === 'shenzhen-courts') && measure.progress.state === 'unassessed',
+          measure.bodies.some(({ id }) => id === 'yunchuan-approval-bureau') &&
+          measure.progress.summary === 'unassessed',
       )
       .map(({ url }) => url);
     expect(hrefs.length).toBeGreaterThan(0);
@@ -33,12 +34,12 @@ describe('filters and order', () => {
 
   test('offer every body that a measure names, once search has opened', async () => {
     const named = bodies.filter(({ id }) => measures.some((measure) => measure.bodies.some((one) => one.id === id)));
-    await portal.visit(searchFor('法官'), async (page) => {
+    await portal.visit(searchFor('办理'), async (page) => {
       await resultsOf(page);
       const [any, ...offered] = await page.locator('select[name=body] option').allTextContents();
       expect(any).toBe('不限');
       expect(offered.toSorted()).toEqual(named.map(({ name }) => name).toSorted());
-      await page.locator('select[name=body]').selectOption(offered[3] ?? '');
+      await choose(page, 'body', offered[3] ?? '');
       await expect.poll(() => new URL(page.url()).searchParams.get('body')).toBe(offered[3]);
       await page.reload();
       await resultsOf(page);
@@ -47,8 +48,8 @@ describe('filters and order', () => {
   });
 
   test('of the documents is that in which the measures stand', async () => {
-    await portal.visit(searchFor('人民监督员'), async (page) => {
-      await page.locator('select[name=sort]').selectOption('document');
+    await portal.visit(searchFor('办理'), async (page) => {
+      await choose(page, 'sort', 'document');
       await expect.poll(() => new URL(page.url()).searchParams.get('sort')).toBe('document');
       const { hrefs } = await resultsOf(page);
       const order = measures.map(({ url }) => url);
@@ -59,7 +60,7 @@ describe('filters and order', () => {
   });
 
   test('of due dates puts the earliest first and the undated last', async () => {
-    const { hrefs } = await portal.visit(`${searchFor('法院')}&sort=due&kind=举措`, resultsOf);
+    const { hrefs } = await portal.visit(`${searchFor('办理')}&sort=due&kind=举措`, resultsOf);
     const dueOf = (href: string) =>
       measures
         .find(({ url }) => url === href)
@@ -94,6 +95,9 @@ describe('the keyboard', () => {
     await portal.visit(searchFor('老赖'), async (page) => {
       await resultsOf(page);
       await input(page).focus();
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
       const reached = new Set<string>();
       for (let press = 0; press < 80; press++) {
         await page.keyboard.press('Tab');
@@ -112,21 +116,22 @@ describe('the keyboard', () => {
 test('letters of an input method are not searched before they have become characters', async () => {
   await portal.visit(searchFor('调解'), async (page) => {
     const before = await resultsOf(page);
+    await page.clock.install();
     await input(page).evaluate((field: HTMLInputElement) => {
       field.dispatchEvent(new CompositionEvent('compositionstart'));
       field.value = '调解 li';
       field.dispatchEvent(new InputEvent('input', { isComposing: true, bubbles: true }));
     });
-    await page.waitForTimeout(600);
+    await page.clock.runFor(600);
     expect(await resultsOf(page)).toEqual(before);
     expect(new URL(page.url()).searchParams.get('q')).toBe('调解');
     await input(page).evaluate((field: HTMLInputElement) => {
-      field.value = '调解 立案';
+      field.value = '调解 检查';
       field.dispatchEvent(new InputEvent('input', { isComposing: true, bubbles: true }));
       field.dispatchEvent(new CompositionEvent('compositionend'));
     });
-    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('调解 立案');
-    expect(await input(page).inputValue()).toBe('调解 立案');
+    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('调解 检查');
+    expect(await input(page).inputValue()).toBe('调解 检查');
   });
 });
 
@@ -143,18 +148,18 @@ test('typing leaves the results in place until the new ones are there', async ()
       }).observe(results, { childList: true, subtree: true });
     });
     await input(page).fill('');
-    await input(page).pressSequentially('法律援助', { delay: 60 });
-    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('法律援助');
+    await input(page).pressSequentially('司法确认', { delay: 60 });
+    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('司法确认');
     const { hrefs } = await resultsOf(page);
     expect(hrefs.length).toBeGreaterThan(0);
-    expect(await input(page).inputValue()).toBe('法律援助');
+    expect(await input(page).inputValue()).toBe('司法确认');
     // Emptying the box empties the results once; typing never does.
     expect(await page.evaluate(() => (window as unknown as { empty: number }).empty)).toBeLessThanOrEqual(1);
   });
 });
 
 test('whoever comes back from a result finds query, results and place as they were', async () => {
-  await portal.visit(searchFor('法院'), async (page) => {
+  await portal.visit(searchFor('办理'), async (page) => {
     const before = await resultsOf(page);
     const row = page.locator('a[data-result]').nth(15);
     await row.scrollIntoViewIfNeeded();
@@ -165,15 +170,16 @@ test('whoever comes back from a result finds query, results and place as they we
     await page.goBack();
     await expect.poll(() => resultsOf(page)).toEqual(before);
     await expect.poll(() => page.evaluate(() => Math.round(window.scrollY))).toBeGreaterThan(top - 100);
-    expect(await input(page).inputValue()).toBe('法院');
+    expect(await input(page).inputValue()).toBe('办理');
   });
 });
 
-test('on a phone the filters are folded away until asked for, or until one is chosen', async () => {
+test('the filters are folded away until asked for, or until one is chosen', async () => {
   const phone = { viewport: { width: 360, height: 740 } };
   const open = (page: Page) =>
     page.locator('search-page details').evaluate((details) => (details as HTMLDetailsElement).open);
-  expect(await portal.visit(searchFor('法院'), open, phone)).toBe(false);
-  expect(await portal.visit(`${searchFor('法院')}&kind=文件`, open, phone)).toBe(true);
-  expect(await portal.visit(searchFor('法院'), open)).toBe(true);
+  expect(await portal.visit(searchFor('办理'), open, phone)).toBe(false);
+  expect(await portal.visit(`${searchFor('办理')}&kind=文件`, open, phone)).toBe(true);
+  expect(await portal.visit(searchFor('办理'), open)).toBe(false);
+  expect(await portal.visit(`${searchFor('办理')}&sort=due`, open)).toBe(true);
 });

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openPortal, type OpenPortal } from '../support/open-portal.ts';
 import { resultsOf, searchFor } from './search-results.ts';
+import { UNDER_PATH } from '../support/portals.ts';
 
 const errors: string[] = [];
 let portal: OpenPortal;
@@ -110,7 +111,7 @@ test('punctuation alone is answered by saying what search looks for', async () =
 });
 
 test.each(['', '/ledger/'])('a missing index is said in a sentence, beside links to browse (%s)', async (base) => {
-  const place = base === '' ? portal : await openPortal('/ledger/');
+  const place = base === '' ? portal : await openPortal(UNDER_PATH);
   await place.inPage(async (page) => {
     const raised: string[] = [];
     page.on('pageerror', (error) => raised.push(error.message));

@@ -22,6 +22,13 @@ export async function resultsOf(page: Page): Promise<ShownResults> {
   };
 }
 
+/** Chooses a filter or an order as a reader does, who unfolds them first. */
+export async function choose(page: Page, name: string, value: string): Promise<void> {
+  const select = page.locator(`search-page select[name=${name}]`);
+  if (!(await select.isVisible())) await page.locator('search-page summary').click();
+  await select.selectOption(value);
+}
+
 /** Everything that answers each input, best first, as an open search page finds it; asked a hundred at a time. */
 export async function allHrefs(page: Page, inputs: readonly string[]): Promise<Record<string, readonly string[]>> {
   const found: Record<string, readonly string[]> = {};

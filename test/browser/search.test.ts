@@ -1,43 +1,46 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BASES } from '../support/built-pages.ts';
 import { openPortal, type OpenPortal } from '../support/open-portal.ts';
 import { publishedApi } from '../support/published-api.ts';
-import { PHRASES } from './phrases-of-measures.ts';
 import { resultsOf, searchFor } from './search-results.ts';
+import { PORTAL, PORTALS } from '../support/portals.ts';
 
-const quotes = new Map(publishedApi().measures.map(({ id, quote }) => [id, quote]));
+/** Runs of eight characters from the middle of measures’ quotes: what somebody would copy out of a text. */
+const PHRASES = publishedApi().measures.map(({ id, quote }) => {
+  const words = quote.replaceAll(/\n.*/gu, '');
+  return [id, words.slice(words.length / 2 - 4, words.length / 2 + 4)] as const;
+});
 
-describe.each(BASES)('search of the portal under %s', (base) => {
+describe.each(PORTALS)('search of the portal under $base', (built) => {
   let portal: OpenPortal;
   beforeAll(async () => {
-    portal = await openPortal(base);
+    portal = await openPortal(built);
   });
   afterAll(() => portal.close());
 
   test('an address with a query shows its results, says how many and that it is done', async () => {
-    const { state, total, hrefs, status } = await portal.visit('search/?q=网上立案', resultsOf);
+    const { state, total, hrefs, status } = await portal.visit('search/?q=司法确认', resultsOf);
     expect(state).toBe('done');
     expect(Number(total)).toBe(hrefs.length);
-    expect(hrefs.length).toBeGreaterThan(2);
+    expect(hrefs.length).toBeGreaterThan(0);
     const [full = 0, part = 0] = [...status.matchAll(/(\d+) 条/gu)].map(([, count]) => Number(count));
-    expect(full).toBeGreaterThan(2);
+    expect(full).toBeGreaterThan(0);
     expect(full + part).toBe(Number(total));
-    expect(hrefs.some((href) => href.endsWith('/measures/shenzhen-2020/8/'))).toBe(true);
+    expect(hrefs.some((href) => href.endsWith('/measures/yunchuan-plan/2-4/'))).toBe(true);
   });
 
   test('results lead to pages of this portal', async () => {
-    const { hrefs } = await portal.visit('search/?q=法院', resultsOf);
+    const { hrefs } = await portal.visit('search/?q=办理', resultsOf);
     const known =
       /\/(?:measures\/[a-z0-9-]+\/[a-z0-9-]+\/|(?:documents|themes|bodies)\/[a-z0-9-]+\/|glossary\/#[a-z0-9-]+)$/u;
-    expect(hrefs.filter((href) => !href.startsWith(base) || !known.test(href))).toEqual([]);
+    expect(hrefs.filter((href) => !href.startsWith(built.base) || !known.test(href))).toEqual([]);
     const answers = await portal.each(hrefs, async (href) => (await fetch(new URL(href, portal.address))).status);
     expect(new Set(answers)).toEqual(new Set([200]));
   });
 
   test('the first twenty results are in the page without a click, and clicks add more and all', async () => {
-    await portal.visit('search/?q=法院', async (page) => {
+    await portal.visit('search/?q=办理', async (page) => {
       const { total, hrefs } = await resultsOf(page);
-      expect(Number(total)).toBeGreaterThan(100);
+      expect(Number(total)).toBeGreaterThan(40);
       expect(hrefs.length).toBeGreaterThanOrEqual(20);
       const measures = page.locator('#search-results section').first();
       expect(await measures.locator('a[data-result]').count()).toBe(20);
@@ -54,7 +57,7 @@ describe.each(BASES)('search of the portal under %s', (base) => {
   });
 
   test('a run of eight characters from the middle of a measure finds that measure', async () => {
-    const asked = base === '/' ? PHRASES : PHRASES.slice(0, 4);
+    const asked = built === PORTAL ? PHRASES.slice(0, 14) : PHRASES.slice(0, 4);
     const missed = await portal.visit('search/', async (page) => {
       const unfound: string[] = [];
       for (const [id, phrase] of asked) {
@@ -67,11 +70,4 @@ describe.each(BASES)('search of the portal under %s', (base) => {
     });
     expect(missed).toEqual([]);
   });
-});
-
-test('the phrases are words of the measures, twenty of them, from all eight documents', () => {
-  expect(PHRASES.filter(([id, phrase]) => !quotes.get(id)?.includes(phrase))).toEqual([]);
-  expect(PHRASES.filter(([, phrase]) => [...phrase].length !== 8)).toEqual([]);
-  expect(new Set(PHRASES.map(([id]) => id)).size).toBe(20);
-  expect(new Set(PHRASES.map(([id]) => id.split('/')[0])).size).toBe(8);
 });

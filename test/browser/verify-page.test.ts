@@ -5,17 +5,17 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { secretKeyFrom } from '#archive/minisign/secret-key.ts';
 import { verifyPage } from '#archive/verify/page.ts';
 import { reportOf, reportText } from '#archive/verify/report.ts';
 import { verifyPackage } from '#archive/verify/zip.ts';
-import { sealedZip } from '#archive/zip/sealed-zip.ts';
+import { sealedZip } from '#files/zip/sealed-zip.ts';
 import { flipped } from '../fixtures/bits.ts';
+import { testOnlyKey } from '../fixtures/minisign/sign.ts';
 import { below, bytesOf, snapshotBag, snapshotWacz, snapshotZip, TOP } from '../fixtures/snapshot-bag.ts';
-import { launchChromium } from '../support/chromium.ts';
+import { launchChromium } from '../support/programs.ts';
 
 const read = (name: string) => readFileSync(`test/fixtures/minisign/${name}`, 'utf8');
-const signedBy = secretKeyFrom(read('test-only.key'));
+const signedBy = testOnlyKey();
 const PAGE = 'data/measures/shenzhen-2020/8/index.html';
 
 let root: string;
@@ -23,7 +23,7 @@ let html: string;
 let browser: Browser;
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), '司改 台账 存档-'));
-  html = await verifyPage();
+  html = await verifyPage({ title: '司改台账', titleEnglish: 'Reform Ledger' });
   browser = await launchChromium();
 });
 afterAll(async () => {
@@ -76,7 +76,7 @@ describe('verify.html, opened from its file', () => {
     const altered = await folder('改动 的', bag().set(PAGE, flipped(bag().get(PAGE) ?? bytesOf(''), 77)));
     await visit(whole, async (page) => {
       await page.setInputFiles('#folder', whole);
-      expect(await told(page)).toContain('完好：完好 的，共 13 个文件，数据日期 2026-11-21。');
+      expect(await told(page)).toContain('还不能知道是谁封装的：完好 的，共 13 个文件，数据日期 2026-11-21。');
       await page.setInputFiles('#folder', altered);
       await expect.poll(() => told(page)).toContain('不完好：改动 的，数据日期 2026-11-21。');
       expect(await page.locator('#result li').allInnerTexts()).toEqual([PAGE]);
@@ -131,7 +131,7 @@ describe('verify.html, opened from its file', () => {
         transfer.items.add(new File([Uint8Array.from(numbers)], '拖来的.zip'));
         document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
       }, bytes);
-      expect(await told(page)).toContain('完好：拖来的.zip，共 11 个文件');
+      expect(await told(page)).toContain('重新封装）：拖来的.zip，共 11 个文件');
     });
   });
 

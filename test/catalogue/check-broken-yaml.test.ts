@@ -47,7 +47,7 @@ describe('broken YAML is one problem on its line: ', () => {
 
   test('in the metadata of a document', async () => {
     const report = await reportAfter(document, '  publisher', '\tpublisher');
-    expect(report.split('\n')[0]).toBe(`${document}:15 ${TAB}`);
+    expect(report.split('\n')[0]).toBe(`${document}:14 ${TAB}`);
   });
 
   test('a field out of line is not taken for a missing quotation mark', async () => {

@@ -1,28 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { recordHash } from '#catalogue/check/ledgers.ts';
-import { releaseEvidence } from '#intake/evidence/release.ts';
-import { readContent } from '#records/content.ts';
+import { recordsOf } from '#catalogue/check/released.ts';
+import { releaseEvidence } from '#workshop/evidence/release.ts';
+import { readContent } from '#catalogue/content.ts';
+import { RECORD } from '../fixtures/evidence-record.ts';
 import { smallPortal } from '../fixtures/small-portal.ts';
 
 const LEDGER = 'content/progress/xinghe-2024/2-1.yaml';
-
-/** One direct record that the small portal's document (March 2024, data date 2026-01-15) bears out. */
-const RECORD = `evidence:
-  - id: ev-001
-    elements: [e1]
-    date: 2025-06
-    recorded: 2026-01-15
-    kind: figure-reported
-    scope: direct
-    tier: T2
-    ownReport: true
-    statement: 星河区人民法院公布上半年网上立案率。
-    metric: 网上立案率
-    value: 71.5
-    unit: "%"
-    source: { title: 2025年上半年工作情况, publisher: 星河区人民法院, url: "https://example.org/1", date: 2025-07-01 }
-    reliability: official
-`;
 
 async function reportWith(before: string, after: string, more = ''): Promise<string> {
   const portal = await smallPortal();
@@ -51,11 +34,19 @@ searches:
   const told = (line: number, whose: string, what: string, date: string) =>
     `${LEDGER}:${line} ${whose}的${what} ${date} 晚于数据日期 2026-01-15。请核对${what}，或先更新 content/site.yaml 的数据日期。`;
   expect(report.split('\n')).toEqual([
-    told(17, '第 1 条官方表述', '日期', '2026-02'),
-    told(20, '第 1 条官方表述', '来源日期', '2026-03-01'),
-    told(22, '第 1 次检索', '日期', '2026-01-16'),
+    told(18, '第 1 条官方表述', '日期', '2026-02'),
+    told(21, '第 1 条官方表述', '来源日期', '2026-03-01'),
+    told(23, '第 1 次检索', '日期', '2026-01-16'),
     '共 3 处问题。',
   ]);
+});
+
+test('a search for a promise that there is not is refused, with its line', async () => {
+  const search =
+    'searches:\n  - { date: 2026-01-15, where: 公开网页, queries: [网上立案], found: false, elements: [e9] }\n';
+  expect(await reportWith('', '', search)).toBe(
+    `${LEDGER}:18 第 1 次检索涉及的要素 e9 不存在。可用的要素：e1。\n共 1 处问题。`,
+  );
 });
 
 describe('a record is refused, with its line,', () => {
@@ -101,19 +92,19 @@ describe('a record is refused, with its line,', () => {
       'with an address that runs script',
       'https://example.org/1',
       'javascript:alert(1)',
-      '14 网址“javascript:alert(1)”不能用。应为：以 http:// 或 https:// 开头、不含用户名和密码的网址。',
+      '14 网址“javascript:alert(1)”不能用：不是以 http:// 或 https:// 开头。应为：以 http:// 或 https:// 开头、公开可访问、不含用户名和密码的网址。',
     ],
     [
       'with an address that carries data',
       'https://example.org/1',
       'data:text/html,x',
-      '14 网址“data:text/html,x”不能用。应为：以 http:// 或 https:// 开头、不含用户名和密码的网址。',
+      '14 网址“data:text/html,x”不能用：不是以 http:// 或 https:// 开头。应为：以 http:// 或 https:// 开头、公开可访问、不含用户名和密码的网址。',
     ],
     [
       'with an address that carries credentials',
       'https://example.org/1',
       'https://a:b@example.org/1',
-      '14 网址“https://a:b@example.org/1”不能用。应为：以 http:// 或 https:// 开头、不含用户名和密码的网址。',
+      '14 网址“https://a:b@example.org/1”不能用：里面有用户名或密码。应为：以 http:// 或 https:// 开头、公开可访问、不含用户名和密码的网址。',
     ],
     [
       'from a mirror with a link',
@@ -124,8 +115,32 @@ describe('a record is refused, with its line,', () => {
     [
       'of a kind that its tier cannot have',
       'kind: figure-reported\n    scope: direct\n    tier: T2',
-      'kind: rule-in-force\n    scope: direct\n    tier: T4',
-      '8 证据 ev-001 的种类 rule-in-force 不能来自 T4。请核对来源级别或种类。',
+      'kind: instrument-issued\n    scope: direct\n    tier: T4',
+      '8 证据 ev-001 的种类 instrument-issued 不能来自 T4。请核对来源级别或种类。',
+    ],
+    [
+      'that could show a promise kept, without what it covers',
+      '    covers: part\n',
+      '',
+      '6 证据 ev-001 可能说明承诺已经做到，却没有写 covers。请写上 covers：whole（承诺的文字所要求的都有了）或 part（只有一部分）。',
+    ],
+    [
+      'marked background though it is later than its document',
+      'scope: direct',
+      'scope: background',
+      '4 证据 ev-001 晚于文件（2024-03），却标为背景。关于上级、全国或别处的标为 context，关于本条的标为 direct。',
+    ],
+    [
+      'that is a report without its period',
+      'kind: figure-reported',
+      'kind: report-published',
+      '6 证据 ev-001 是定期报告，却没有写是哪一期。请补上 period，如 2021-Q1。',
+    ],
+    [
+      'that cites an instrument whose validity is not registered',
+      'kind: figure-reported\n    scope: direct\n    tier: T2',
+      'kind: instrument-issued\n    scope: direct\n    tier: T1',
+      '14 证据 ev-001 引用的“2025年上半年工作情况”没有登记有效性。请在 content/instruments.yaml 里登记，标题照来源的标题。',
     ],
   ])('%s', async (_, before, after, words) => {
     expect(await reportWith(before, after)).toBe(`${LEDGER}:${words}\n共 1 处问题。`);
@@ -151,14 +166,21 @@ describe('a record is refused, with its line,', () => {
   });
 });
 
+test('a record of the weakest tier cannot cover the whole', async () => {
+  const portal = await smallPortal();
+  await portal.add(LEDGER, RECORD.replace('tier: T2', 'tier: T5').replace('covers: part', 'covers: whole'));
+  expect(await portal.report()).toBe(
+    `${LEDGER}:16 证据 ev-001 来自 T5，却写着 covers: whole。T5 的来源最多到已部署，请改写 part 或删去。\n共 1 处问题。`,
+  );
+});
+
 describe('a released record', () => {
   async function released() {
     const portal = await smallPortal();
     await portal.add(LEDGER, RECORD);
-    const { ledgers } = await readContent(portal.root);
-    const [evidence] = ledgers[0]?.ledger.value?.evidence ?? [];
-    if (!evidence) throw new Error('the ledger holds one record');
-    await portal.add('content/released.yaml', `date: 2026-01-15\nrecords:\n  ev-001: ${recordHash(evidence)}\n`);
+    const { progress } = await readContent(portal);
+    const [record] = progress.flatMap(recordsOf);
+    await portal.add('content/released.yaml', `date: 2026-01-15\nhash: 2\nrecords:\n  ev-001: ${record?.hash}\n`);
     return portal;
   }
 
@@ -194,7 +216,7 @@ describe('a released record', () => {
     const portal = await smallPortal();
     const search = 'searches:\n  - { date: 2026-01-15, where: 公开网页的存本, queries: [网上立案率], found: false }\n';
     await portal.add(LEDGER, search);
-    expect(await releaseEvidence(portal.root)).toMatchObject({ records: 1, added: 1 });
+    expect(await releaseEvidence(portal)).toMatchObject({ records: 1, added: 1 });
     expect(await portal.report()).toBe('共 0 处问题。');
     await portal.spoil(LEDGER, 'found: false', 'found: true');
     expect(await portal.report()).toContain(`${LEDGER}:2 已发布的记录 xinghe-2024/2-1#search-1 被改动。`);
@@ -203,7 +225,7 @@ describe('a released record', () => {
   test('may not be taken out', async () => {
     const portal = await released();
     await portal.write(LEDGER, 'evidence: []\n');
-    expect(await portal.report()).toContain('content/released.yaml:3 已发布的记录 ev-001 被删去。');
+    expect(await portal.report()).toContain('content/released.yaml:4 已发布的记录 ev-001 被删去。');
   });
 });
 

@@ -3,7 +3,7 @@ import { files, smallPortal } from '../fixtures/small-portal.ts';
 
 const { filing } = files;
 const COMPONENTS =
-  '<Words>原文</Words>：引用本条举措的原文，逐字照抄；<Measure id="shenzhen-2020/8" />：链接到另一条举措';
+  '<Words>原文</Words>：引用本条举措的原文，逐字照抄；<Measure id="sample-2025/8" />：链接到另一条举措';
 
 /** What the check prints after one replacement in the MDX of 2-1. */
 async function reportAfter(before: string, after: string): Promise<string> {
@@ -45,18 +45,18 @@ describe('the body of an MDX is refused', () => {
       `组件 <Words> 没有属性 class。可用的组件：${COMPONENTS}。`,
     ],
   ])('%s', async (_, before, after, words) => {
-    expect(await reportAfter(before, after)).toBe(`${filing}:24 ${words}\n共 1 处问题。`);
+    expect(await reportAfter(before, after)).toBe(`${filing}:25 ${words}\n共 1 处问题。`);
   });
 
   test('with a brace left open at the head of a line, with that line', async () => {
-    expect(await reportAfter('要打官司的人，', '{要打官司的人，')).toBe(`${filing}:24 ${unreadable}\n共 1 处问题。`);
+    expect(await reportAfter('要打官司的人，', '{要打官司的人，')).toBe(`${filing}:25 ${unreadable}\n共 1 处问题。`);
   });
 
   test.each([
     ['without its attribute', '<Measure />', `组件 <Measure> 缺少属性 id。可用的组件：${COMPONENTS}。`],
     ['with an expression for it', '<Measure id={1} />', `组件 <Measure> 里有花括号表达式。可用的组件：${COMPONENTS}。`],
   ])('with a <Measure> %s, once', async (_, after, words) => {
-    expect(await reportAfter('<Measure id="xinghe-2024/2-2" />', after)).toBe(`${filing}:24 ${words}\n共 1 处问题。`);
+    expect(await reportAfter('<Measure id="xinghe-2024/2-2" />', after)).toBe(`${filing}:25 ${words}\n共 1 处问题。`);
   });
 });
 
@@ -73,12 +73,12 @@ describe('the headings of the parts', () => {
       '“（小标题之前的文字）”“这条举措要做什么”“和谁有关”“怎么核查”',
     ],
   ])('%s', async (_, before, after, found) => {
-    expect(await reportAfter(before, after)).toBe(`${filing}:17 正文的小标题是${found}。${expected}\n共 1 处问题。`);
+    expect(await reportAfter(before, after)).toBe(`${filing}:18 正文的小标题是${found}。${expected}\n共 1 处问题。`);
   });
 
   test('have something below them', async () => {
     expect(await reportAfter('看法院公布的网上立案率。', '')).toBe(
-      `${filing}:26 “怎么核查”下面是空的。请写上这一部分的内容。\n共 1 处问题。`,
+      `${filing}:27 “怎么核查”下面是空的。请写上这一部分的内容。\n共 1 处问题。`,
     );
   });
 });

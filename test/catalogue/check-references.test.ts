@@ -37,6 +37,13 @@ describe('what is not registered is refused where it is named', () => {
       `${filing}:14 没有责任主体“nobody”。请用 content/bodies.yaml 里的编号，或先在那里登记。`,
     ],
     [
+      'a place',
+      document,
+      'place: xinghe',
+      'place: nowhere',
+      `${document}:10 没有地区“nowhere”。请用 content/places.yaml 里的编号，或先在那里登记。`,
+    ],
+    [
       'an issuer',
       document,
       '[xinghe-court]',
@@ -48,7 +55,7 @@ describe('what is not registered is refused where it is named', () => {
       filing,
       'xinghe-2024/2-2',
       'xinghe-2024/2-9',
-      `${filing}:24 <Measure> 链接的“xinghe-2024/2-9”不存在。请写成 文件编号/举措编号，如 shenzhen-2020/8。`,
+      `${filing}:25 <Measure> 链接的“xinghe-2024/2-9”不存在。请写成 文件编号/举措编号，如 sample-2025/8。`,
     ],
   ])('%s', async (_, file, before, after, line) => {
     expect(await reportAfter(file, before, after)).toBe(`${line}\n共 1 处问题。`);
@@ -106,7 +113,7 @@ describe('numbers', () => {
 describe('the archived text', () => {
   test('is refused when it was changed', async () => {
     expect(await reportAfter(archive, '坚持问题导向', '坚持目标导向')).toBe(
-      `${archive}:1 存档原文被改动过：sha256 与 ${document} 第 17 行登记的不符。存档原文不能修改，请用 git checkout 恢复；确需修复时，写进 .repairs.yaml 后重新导入。\n共 1 处问题。`,
+      `${archive}:1 存档原文被改动过：sha256 与 ${document} 第 16 行登记的不符。存档原文不能修改，请用 git checkout 恢复；确需修复时，写进 .repairs.yaml 后重新导入。\n共 1 处问题。`,
     );
   });
 
@@ -119,12 +126,16 @@ describe('the archived text', () => {
   });
 
   test('has to hold the words of a slip and of a term', async () => {
-    const portal = await spoilt(document, 'source:\n', 'term: { due: 2025-12-31, words: 到2025年 }\nsource:\n');
+    const portal = await spoilt(
+      document,
+      'source:\n',
+      'term: { due: 2025-12-31, words: 到2025年, binds: aim }\nsource:\n',
+    );
     const slips = 'content/sources/xinghe-2024.repairs.yaml';
     await portal.write(slips, 'slips:\n  - { words: 网上立按, likely: 网上立案 }\n');
     expect(await portal.report()).toBe(
       [
-        `${document}:14 存档原文里没有“到2025年”。请照抄存档原文，标点也照抄。`,
+        `${document}:13 存档原文里没有“到2025年”。请照抄存档原文，标点也照抄。`,
         `${slips}:2 存档原文里没有“网上立按”。请照抄存档原文，标点也照抄。`,
         '共 2 处问题。',
       ].join('\n'),

@@ -1,16 +1,13 @@
 import { toHtml } from 'hast-util-to-html';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { joinCatalogue } from '#catalogue/join.ts';
 import type { Chart, LayoutName } from '#charts/chart.ts';
 import { charts } from '#charts/charts.ts';
 import { drawSheet } from '#charts/draw/sheet.ts';
 import { drawChart } from '#charts/draw/svg.ts';
 import { widthOf } from '#charts/lettering.ts';
-import { textsOf, type Shape, type TextShape } from '#charts/scene.ts';
+import { textsOf, type Shape, type TextShape } from '#charts/shapes.ts';
 import { numbersIn } from '#charts/table.ts';
-import { readContent } from '#records/content.ts';
-import { valuesOf } from '#records/values.ts';
-import { portalOf } from '#views/charts.ts';
+import { countyCatalogue } from '../fixtures/catalogues.ts';
 import { allCharts } from './all-charts.ts';
 import { smallLedger } from './small-ledger.ts';
 
@@ -29,21 +26,19 @@ describe('stored drawings', () => {
   }
 });
 
-describe.each(['the small ledger', 'the real portal'])('every chart of %s', (of) => {
+describe.each(['the small ledger', 'the county’s portal'])('every chart of %s', (of) => {
   let all: Chart[] = [];
   beforeAll(async () => {
-    all = allCharts(
-      of === 'the small ledger' ? smallLedger : portalOf(joinCatalogue(valuesOf(await readContent('.')))),
-    );
+    all = allCharts(of === 'the small ledger' ? smallLedger : await countyCatalogue());
   });
 
   test('shows no number that its table does not', () => {
-    for (const { name, title, description, table, scenes } of all) {
+    for (const { name, title, description, table, drawings } of all) {
       const cells = [...table.rows, ...table.totals].flat().join(' ');
       const inTable = new Set(
-        numbersIn(`${table.columns.map((column) => column.name).join(' ')} ${cells} ${table.note}`),
+        numbersIn(`${table.columns.map((column) => column.title).join(' ')} ${cells} ${table.note}`),
       );
-      const shown = [title, description, ...layouts.flatMap((layout) => textsOf(scenes[layout].shapes))];
+      const shown = [title, description, ...layouts.flatMap((layout) => textsOf(drawings[layout].shapes))];
       expect(
         numbersIn(shown.join(' ')).filter((number) => !inTable.has(number)),
         name,
@@ -52,9 +47,9 @@ describe.each(['the small ledger', 'the real portal'])('every chart of %s', (of)
   });
 
   test('keeps every text within its drawing, and no text over another', () => {
-    for (const { name, scenes } of all) {
+    for (const { name, drawings } of all) {
       for (const layout of layouts) {
-        const { width, height, shapes } = scenes[layout];
+        const { width, height, shapes } = drawings[layout];
         const boxes = lettersOf(shapes).map((text) => ({ ...text, ...extent(text) }));
         for (const { text, from, to, y } of boxes) {
           expect(from, `${name} ${layout}: ${text}`).toBeGreaterThanOrEqual(-1);
@@ -80,15 +75,17 @@ describe.each(['the small ledger', 'the real portal'])('every chart of %s', (of)
 
   test('says its data date, source and rubric', () => {
     for (const { caption } of all) {
-      expect(caption[0]).toMatch(/^数据日期 \d{4}-\d{2}-\d{2}；来源：司改台账的证据记录；状态按规则 1 推出$/u);
+      expect(caption[0]).toMatch(
+        /^数据日期 \d{4}-\d{2}-\d{2}；来源：(?:星河|云川营商)台账的证据记录；状态按规则 2 推出$/u,
+      );
     }
   });
 
-  test('says 本站尚无记录 wherever 未核定 or nothing found stands', () => {
-    for (const { name, caption, scenes } of all.slice(0, Object.keys(charts).length)) {
-      const words = textsOf(scenes.wide.shapes).join('');
-      if (!/未核定|未见|尚无记录/u.test(words)) continue;
-      expect(caption.join(''), name).toMatch(/本站尚无记录，不代表/u);
+  test('says what not knowing does not mean, wherever 未核定 or nothing found stands', () => {
+    for (const { name, caption, drawings } of all.slice(0, Object.keys(charts).length)) {
+      const words = textsOf(drawings.wide.shapes).join('');
+      if (!/未核定|未见|尚未找到/u.test(words)) continue;
+      expect(caption.join(''), name).toMatch(/不代表/u);
     }
   });
 

@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { cssOf, lightScheme, type Token } from '#charts/draw/ink.ts';
-import { progressStates } from '#domain/progress.ts';
-
-const tokens = readFileSync('src/styles/tokens.css', 'utf8');
-const [light = '', dark = '', chosenDark = ''] = tokens.split(/@media screen/u);
+import { cssOf } from '#charts/draw/ink.ts';
+import { states } from '#domain/state.ts';
+import { darkScheme, lightScheme, pageColours } from '#typesetting/palette.ts';
 
 test('the ink of drawings on a page is written from the same rules as that of files', async () => {
   const note = '/* Written by test/charts/ink.test.ts from src/charts/draw/ink.ts; do not edit. */\n';
@@ -12,28 +9,21 @@ test('the ink of drawings on a page is written from the same rules as that of fi
   await expect(css).toMatchFileSnapshot('../../src/styles/chart-ink.css');
 });
 
-test('the light scheme of files is that of the page', () => {
-  for (const [token, colour] of Object.entries(lightScheme)) expect(valueIn(light, token), token).toBe(colour);
+test('the colours of pages are written from the same palette as those of files', async () => {
+  const note = '/* Written by test/charts/ink.test.ts from src/typesetting/palette.ts; do not edit. */\n';
+  await expect(note + pageColours).toMatchFileSnapshot('../../src/styles/colours.css');
 });
 
 describe.each([
-  ['light', light],
-  ['dark', dark],
-  ['dark by choice', chosenDark],
+  ['light', lightScheme],
+  ['dark', darkScheme],
 ])('in the %s scheme', (_, scheme) => {
-  test.each(progressStates)('the word of %s stands out from page and panel', (state) => {
-    for (const ground of ['page', 'panel']) {
-      expect(contrast(valueIn(scheme, `state-${state}` as Token), valueIn(scheme, ground))).toBeGreaterThanOrEqual(7);
+  test.each(states)('the word of %s stands out from page and panel', (state) => {
+    for (const ground of ['page', 'panel'] as const) {
+      expect(contrast(scheme[`state-${state}`], scheme[ground])).toBeGreaterThanOrEqual(7);
     }
   });
 });
-
-/** The colour of a token, through the scale where it names one. */
-function valueIn(scheme: string, token: string): string {
-  const value = new RegExp(`--${token}: ([^;]+);`, 'u').exec(scheme)?.[1] ?? '';
-  const scale = /^var\(--([^)]+)\)$/u.exec(value);
-  return scale ? valueIn(light, scale[1] as string) : value;
-}
 
 function contrast(a: string, b: string): number {
   const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);

@@ -4,7 +4,7 @@ import { countDueAndDone } from '#charts/due-and-done/count.ts';
 import { countIndicators } from '#charts/indicators/count.ts';
 import { placeIndicators } from '#charts/indicators/place.ts';
 import { wrapped, widthOf } from '#charts/lettering.ts';
-import { box, round, type Shape } from '#charts/scene.ts';
+import { box, round, type Shape } from '#charts/shapes.ts';
 import { countStates } from '#charts/states-by-document/count.ts';
 import { placeStates } from '#charts/states-by-document/place.ts';
 import { inRows, levels, timeScale } from '#charts/time.ts';
@@ -66,17 +66,18 @@ test('dates and numbers are kept whole when a text is broken into lines, and no 
 });
 
 test('a bar is as long as the drawing is wide, and its range runs from floor to ceiling', () => {
-  const scene = placeStates(countStates(smallLedger), 300);
-  const [first] = scene.shapes.filter((shape) => shape.type === 'group');
+  const drawing = placeStates(countStates(smallLedger), 300);
+  const [first] = drawing.shapes.filter((shape) => shape.type === 'group');
   const shapes = (first as Extract<Shape, { type: 'group' }>).shapes;
   const segments = shapes.filter((shape) => shape.type === 'segment');
   expect(segments.map(({ x, width, state }) => ({ x, width, state }))).toEqual([
-    { x: 0, width: 100, state: 'complete' },
-    { x: 100, width: 100, state: 'deployed' },
-    { x: 200, width: 100, state: 'no-evidence-found' },
+    { x: 0, width: 75, state: 'kept' },
+    { x: 75, width: 75, state: 'in-operation' },
+    { x: 150, width: 75, state: 'deployed' },
+    { x: 225, width: 75, state: 'unassessed' },
   ]);
   const range = shapes.find((shape) => shape.type === 'line' && shape.ink === 'range');
-  expect(range).toMatchObject({ x1: 100, x2: 200 });
+  expect(range).toMatchObject({ x1: 75, x2: 300 });
 });
 
 test('the step lines begin at nothing and end at the data date', () => {

@@ -1,6 +1,7 @@
 import { fc } from '../fixtures/seeded.ts';
 import { describe, expect, test } from 'vitest';
-import { chineseDate, isDay, isPartialDate } from '#domain/calendar.ts';
+import { isDay, isPartialDate } from '#domain/calendar.ts';
+import { dateText } from '#words/dates.ts';
 
 describe('a day of the calendar', () => {
   test.each(['2020-02-29', '2019-12-31', '2026-11-21'])('%s is one', (text) => {
@@ -52,5 +53,5 @@ test.each([
   ['2020-09', '2020年9月'],
   ['2020', '2020年'],
 ])('%s is shown as %s', (date, shown) => {
-  expect(chineseDate(date)).toBe(shown);
+  expect(dateText(date)).toBe(shown);
 });

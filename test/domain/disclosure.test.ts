@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expectedReports, periodsBetween } from '#domain/disclosure.ts';
+import { expectedReports, periodsBetween, periodsUntil } from '#domain/disclosure.ts';
 import { fact } from '../fixtures/facts.ts';
 
 describe('the disclosure calendar', () => {
@@ -26,9 +26,19 @@ describe('the disclosure calendar', () => {
     ]);
   });
 
-  it('finds a report dated in its period or before the next one begins, once', () => {
+  it('ends with the text or the term, never with the day asked, unless that comes first', () => {
+    const cycle = { every: 'quarter', from: '2020', until: '2021-09-30' } as const;
+    expect(periodsUntil(cycle, '2026-11-30').map(({ name }) => name)).toEqual(['2021-Q1', '2021-Q2', '2021-Q3']);
+    expect(periodsUntil(cycle, '2021-08-01').map(({ name }) => name)).toEqual(['2021-Q1', '2021-Q2']);
+  });
+
+  it('finds the published reports that name a period, and nothing else', () => {
     const periods = periodsBetween('quarter', '2021-01-01', '2021-09-30');
-    const found = expectedReports(periods, [fact({ date: '2021-03-31' }), fact({ date: '2021-04-01' })]);
-    expect(found.map((report) => report.found.length)).toEqual([1, 1, 0]);
+    const found = expectedReports(periods, [
+      fact({ kind: 'report-published', period: '2021-Q1', date: '2022-01-01' }),
+      fact({ kind: 'figure-reported', period: '2021-Q2' }),
+      fact({ kind: 'report-published', period: '2021-Q3', scope: 'context' }),
+    ]);
+    expect(found.map((report) => report.found.length)).toEqual([1, 0, 0]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { elementSchema } from '#domain/element.ts';
 
-const deliverable = { id: 'e1', kind: 'deliverable', text: '承诺', words: '承诺', core: true };
+const deliverable = { id: 'e1', kind: 'deliverable', shownBy: 'instrument', text: '承诺', words: '承诺', core: true };
 const target = { metric: '网上立案率', operator: 'at-least', value: 80, unit: '%' };
 
 function accepts(change: object): boolean {
@@ -12,7 +12,7 @@ describe('an element of a kind has the field of that kind', () => {
   test.each([
     ['target', 'target', target],
     ['deadline', 'due', { date: '2019-12-31', words: '2019年底前' }],
-    ['cycle', 'cycle', { every: 'quarter', words: '每季度' }],
+    ['cycle', 'cycle', { every: 'quarter', words: '每季度', audience: 'unstated' }],
   ])('%s needs %s', (kind, field, value) => {
     expect(accepts({ kind })).toBe(false);
     expect(accepts({ kind, [field]: value })).toBe(true);

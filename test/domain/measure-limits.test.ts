@@ -7,7 +7,7 @@ const record = {
   summary: '摘要',
   themes: ['t'],
   bodies: [{ id: 'b', role: 'lead' }],
-  elements: [{ id: 'e1', kind: 'deliverable', text: '承诺', words: '承诺', core: true }],
+  elements: [{ id: 'e1', kind: 'deliverable', shownBy: 'activity', text: '承诺', words: '承诺', core: true }],
 };
 
 function accepts(change: object): boolean {
@@ -32,8 +32,8 @@ describe('length is counted in characters', () => {
   });
 });
 
-test('a measure names one to four themes', () => {
+test('a measure names one to six themes', () => {
   expect(accepts({ themes: [] })).toBe(false);
-  expect(accepts({ themes: ['a', 'b', 'c', 'd'] })).toBe(true);
-  expect(accepts({ themes: ['a', 'b', 'c', 'd', 'e'] })).toBe(false);
+  expect(accepts({ themes: ['a', 'b', 'c', 'd', 'e', 'f'] })).toBe(true);
+  expect(accepts({ themes: ['a', 'b', 'c', 'd', 'e', 'f', 'g'] })).toBe(false);
 });

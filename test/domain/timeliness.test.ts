@@ -1,42 +1,67 @@
 import { describe, expect, test } from 'vitest';
-import type { Element } from '#domain/element.ts';
-import { timelinessOf } from '#domain/timeliness.ts';
+import type { State } from '#domain/state.ts';
+import { datedPromises, measureTimeliness } from '#domain/timeliness.ts';
 
-function due(...dates: (string | undefined)[]): Element[] {
-  return dates.map((date, at) => ({
-    id: `e${at + 1}`,
-    kind: 'deliverable',
-    text: '一项承诺',
-    words: '一项承诺',
-    core: true,
-    ...(date ? { due: { date, words: '届时' } } : {}),
-  }));
-}
+const element = (id: string, date?: string, core = true) => ({
+  id,
+  core,
+  ...(date && { due: { date, words: '届时' } }),
+});
+const promise = (id: string, state: State = 'deployed', since: string | null = '2019-06-01') => ({ id, state, since });
+const tasks = { due: '2022-12-31', binds: 'tasks' } as const;
+const aim = { due: '2022-12-31', binds: 'aim' } as const;
 
-describe('on the day asked, a measure', () => {
+describe('a measure', () => {
   test('without any date is undated', () => {
-    expect(timelinessOf(due(undefined), undefined, '2026-11-21')).toBe('undated');
+    expect(measureTimeliness(datedPromises([element('e1')], undefined, 'measure'), [promise('e1')], '2026-11-30')).toBe(
+      'undated',
+    );
   });
 
   test.each([
     ['2019-12-30', 'not-due'],
     ['2019-12-31', 'not-due'],
-    ['2020-01-01', 'past-due'],
+    ['2020-01-01', 'due-passed'],
   ])('due on 2019-12-31 is, on %s, %s: the due date is the last day that counts', (asked, timeliness) => {
-    expect(timelinessOf(due('2019-12-31'), undefined, asked)).toBe(timeliness);
+    const dated = datedPromises([element('e1', '2019-12-31')], undefined, 'measure');
+    expect(measureTimeliness(dated, [promise('e1')], asked)).toBe(timeliness);
   });
 
-  test('is due when the last of its elements is', () => {
-    expect(timelinessOf(due('2022-12-31', '2019-12-31', undefined), undefined, '2020-06-01')).toBe('not-due');
+  test.each([
+    ['2019-12-31', 'kept-in-time'],
+    ['2020-01-01', 'kept-late'],
+  ])('kept since %s is, by 2019-12-31, %s', (since, timeliness) => {
+    const dated = datedPromises([element('e1', '2019-12-31')], undefined, 'measure');
+    expect(measureTimeliness(dated, [promise('e1', 'kept', since)], '2026-11-30')).toBe(timeliness);
   });
 
-  test('without a date of its own has the term of its document', () => {
-    expect(timelinessOf(due(undefined), '2022-12-31', '2022-12-31')).toBe('not-due');
-    expect(timelinessOf(due(undefined), '2022-12-31', '2023-01-01')).toBe('past-due');
+  test('stands where its worst dated promise stands', () => {
+    const dated = datedPromises(
+      [element('e1', '2019-12-31'), element('e2', '2027-12-31'), element('e3')],
+      undefined,
+      'measure',
+    );
+    const promises = [promise('e1', 'kept', '2019-01-01'), promise('e2'), promise('e3')];
+    expect(measureTimeliness(dated, promises, '2026-11-30')).toBe('not-due');
+    expect(measureTimeliness(dated, [promise('e1'), ...promises.slice(1)], '2026-11-30')).toBe('due-passed');
+  });
+});
+
+describe('a term of the document', () => {
+  test('dates the core promises without a date of their own where it binds its tasks', () => {
+    const elements = [element('e1'), element('e2', '2025-12-31'), element('e3', undefined, false)];
+    expect(datedPromises(elements, tasks, 'measure')).toEqual([
+      { id: 'e1', due: '2022-12-31' },
+      { id: 'e2', due: '2025-12-31' },
+    ]);
   });
 
-  test('with a date of its own does not have the term of its document', () => {
-    expect(timelinessOf(due('2019-12-31'), '2022-12-31', '2020-01-01')).toBe('past-due');
-    expect(timelinessOf(due('2025-12-31'), '2022-12-31', '2023-01-01')).toBe('not-due');
+  test('dates no requirement on how the reform is organised, which is none of its tasks', () => {
+    expect(datedPromises([element('e1')], tasks, 'requirement')).toEqual([]);
+    expect(datedPromises([element('e1', '2021-12-31')], tasks, 'requirement')).toHaveLength(1);
+  });
+
+  test('dates nothing where it is the year of a general aim', () => {
+    expect(datedPromises([element('e1')], aim, 'measure')).toEqual([]);
   });
 });

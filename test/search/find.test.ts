@@ -4,93 +4,57 @@ import { fieldText } from '#search/register.ts';
 import { nearTerms } from '#search/near-terms.ts';
 import { statusSentence, understoodSentence } from '#search/sentences.ts';
 import { selection } from '#search/selection.ts';
-import { realCatalogue } from '../fixtures/catalogues.ts';
-import { judged } from '../fixtures/judged.ts';
+import { countyCatalogue } from '../fixtures/catalogues.ts';
 import { searchedCatalogue } from '../fixtures/search-library.ts';
 
-const search = searchedCatalogue(await realCatalogue());
+const search = searchedCatalogue(await countyCatalogue());
 const { entries, words } = search.library;
 const measure = (id: string) => `/measures/${id}/`;
 
-describe('judged queries find what answers them', () => {
-  const measuresFor = async (query: string) =>
-    (await search.find(query)).hrefs.flatMap((href) => /^\/measures\/(.+)\/$/u.exec(href)?.[1] ?? []);
-  const scores = judged('judged-queries', measuresFor);
-
-  test('those never tuned on too, each with a result', async () => {
-    const unseen = await judged('held-out-queries', measuresFor);
-    expect(unseen.get('all')).toBeGreaterThan(0.9);
-    expect(unseen.get('paraphrase/colloquial')).toBeGreaterThan(0.78);
-    expect(unseen.get('without a result')).toBe(0);
-  });
-
-  // A little below what was measured when it was set: a change that loses more has to be looked at.
-  test.each([
-    ['all', 0.88],
-    ['exact-term', 0.97],
-    ['paraphrase/colloquial', 0.75],
-    ['multi-term', 0.95],
-    ['pinyin', 0.95],
-    ['traditional', 0.92],
-    ['abbreviation', 0.9],
-    ['number/target', 0.95],
-    ['body', 0.95],
-    ['typo/variant', 0.92],
-    ['english', 0.9],
-    ['quoted phrase', 0.95],
-  ])('%s: nDCG@10 of at least %d', async (kind, least) => {
-    expect((await scores).get(kind)).toBeGreaterThanOrEqual(least);
-  });
-
-  test('and none of them finds nothing', async () => {
-    expect((await scores).get('without a result')).toBe(0);
-  });
-});
-
 describe('a quoted passage', () => {
   test('is found only where it stands so', async () => {
-    const { hrefs } = await search.find('“能活封不死封”');
-    expect(hrefs).toEqual([measure('shenzhen-2020/7')]);
+    const { hrefs } = await search.find('“材料预审功能”');
+    expect(hrefs).toEqual([measure('yunchuan-plan/2-3')]);
   });
 
   test('is not found where punctuation parts it', async () => {
-    const apart = await search.find('“一网通办一次办好”');
+    const apart = await search.find('“一窗受理集成服务”');
     expect(apart.hrefs).toEqual([]);
-    expect((await search.find('一网通办一次办好')).hrefs.length).toBeGreaterThan(0);
+    expect((await search.find('一窗受理集成服务')).hrefs.length).toBeGreaterThan(0);
   });
 
   test('leaves out what does not hold it, however well the rest answers', async () => {
     const holding = search.records.filter((record) =>
-      Object.keys(record.fields).some((name) => fieldText(record, name as 'quote').includes('网上立案')),
+      Object.keys(record.fields).some((name) => fieldText(record, name as 'quote').includes('网上办理')),
     );
-    const { hrefs } = await search.find('"网上立案" 法院 调解');
+    const { hrefs } = await search.find('"网上办理" 调解 检查');
     expect([...hrefs].sort()).toEqual(holding.map(({ href }) => href).sort());
   });
 });
 
 test('what stands in our notes alone is found as well, whole, quoted or as typed', async () => {
   for (const [input, literal] of [
-    ['装修一新的照片', false],
-    ['“装修一新的照片”', false],
-    ['装修一新的照片', true],
+    ['从成立之日起算', false],
+    ['“从成立之日起算”', false],
+    ['从成立之日起算', true],
   ] as const) {
     const { hrefs, answers, complete } = await search.find(input, literal);
-    expect(hrefs[0]).toBe(measure('zibo-2021/2-2-1'));
+    expect(hrefs[0]).toBe(measure('yunchuan-plan/2-4'));
     expect(complete.has(answers[0]?.record ?? -1)).toBe(true);
   }
 });
 
 describe('the order of results', () => {
   test('puts a text with the whole run before texts with its words apart', async () => {
-    const { answers, complete } = await search.find('网上立案率达到80%以上');
+    const { answers, complete } = await search.find('网上办理率达到90%以上');
     expect(complete.has(answers[0]?.record ?? -1)).toBe(true);
     const firstPartial = answers.findIndex(({ record }) => !complete.has(record));
     expect(answers.slice(firstPartial).some(({ record }) => complete.has(record))).toBe(false);
   });
 
   test('puts what a measure is about before what it mentions', async () => {
-    const { hrefs } = await search.find('虚假诉讼');
-    expect(hrefs[0]).toBe(measure('shenzhen-2020/14'));
+    const { hrefs } = await search.find('涉企检查');
+    expect(hrefs[0]).toBe(measure('yunchuan-plan/2-5'));
   });
 
   test('is the same each time', async () => {
@@ -115,26 +79,28 @@ describe('words as typed', () => {
   });
 
   test('are told once, where a word and a part of it lead to the same', async () => {
-    const { understood } = await search.find('老百姓上访');
-    expect(understood.map(({ typed }) => typed)).toEqual(['老百姓', '上访']);
+    const { understood } = await search.find('大老板打官司');
+    expect(understood.map(({ typed }) => typed)).toEqual(['大老板', '打官司']);
   });
 });
 
 describe('results are', () => {
   test('grouped by kind of page, measures first', async () => {
-    const { answers } = await search.find('法律援助');
+    const { answers } = await search.find('调解');
     const groups = selection(answers, entries, {}, 'relevance');
-    expect(groups.map(({ name }) => name)).toEqual(['举措和要求', '文件', '专题', '责任主体', '词汇']);
+    const names = groups.map(({ name }) => name);
+    expect(names[0]).toBe('举措和要求');
+    expect(names).toEqual(['举措和要求', '文件', '专题', '责任主体', '词汇'].filter((name) => names.includes(name)));
     expect(groups.flatMap((group) => group.answers)).toHaveLength(answers.length);
   });
 
   test('narrowed by kind, document, theme, body and state together', async () => {
-    const { answers } = await search.find('法院');
+    const { answers } = await search.find('办理');
     const filters = {
       kind: '举措',
-      document: '深圳法院行动方案',
-      theme: '诉讼服务与便民',
-      body: '深圳市两级法院',
+      document: '云川县行动方案',
+      theme: '网上办理',
+      body: '云川县行政审批局',
       state: '未核定',
     };
     for (const name of ['kind', 'document', 'theme', 'body', 'state'] as const) {
@@ -156,7 +122,7 @@ describe('results are', () => {
   });
 
   test('sorted by document order, or by their last due date with the undated last', async () => {
-    const { answers } = await search.find('法院');
+    const { answers } = await search.find('办理');
     const [inOrder] = selection(answers, entries, {}, 'document');
     const records = inOrder?.answers.map(({ record }) => record) ?? [];
     expect(records).toEqual([...records].sort((a, b) => a - b));
@@ -169,7 +135,7 @@ describe('results are', () => {
 
 describe('a reader who finds nothing is offered', () => {
   test('terms that share most of their characters with what was typed', () => {
-    expect(nearTerms('认罪从宽制', words)).toContain('认罪认罚从宽');
+    expect(nearTerms('失信执行人', words)).toContain('失信被执行人');
   });
 
   test('nothing, where nothing is near', () => {
@@ -188,11 +154,11 @@ describe('the page says', () => {
   });
 
   test('how many results hold all that was asked, and how many a part', async () => {
-    const result = await search.find('书记员 无纸化');
+    const result = await search.find('专窗 预约系统');
     const shown = result.answers.map(({ record }) => record);
     const full = result.complete.size;
     expect(full).toBeGreaterThan(0);
-    expect(statusSentence('书记员 无纸化', result, shown)).toBe(
+    expect(statusSentence('专窗 预约系统', result, shown)).toBe(
       `找到 ${full} 条；另有 ${shown.length - full} 条部分符合。`,
     );
   });
@@ -206,8 +172,8 @@ describe('the page says', () => {
 
   test('what was understood, and in which way', () => {
     expect(understoodSentence({ typed: '老赖', reached: 'everyday', also: ['失信被执行人'] })).toBe(
-      '“老赖”也搜索：失信被执行人',
+      '“老赖”也搜索：失信被执行人。',
     );
-    expect(understoodSentence({ typed: 'jiedu', reached: 'pinyin', also: ['戒毒'] })).toBe('“jiedu”按拼音搜索：戒毒');
+    expect(understoodSentence({ typed: 'jiedu', reached: 'pinyin', also: ['戒毒'] })).toBe('“jiedu”按拼音搜索：戒毒。');
   });
 });

@@ -3,10 +3,11 @@ import { fieldNames } from '#search/fields.ts';
 import { entryOf, fieldText, recordTokens } from '#search/register.ts';
 import { searchRecords, type SearchRecord } from '#search/records.ts';
 import { addressesAt } from '#views/addresses.ts';
-import { found, realCatalogue, smallCatalogue } from '../fixtures/catalogues.ts';
+import { summaryNames } from '#words/names.ts';
+import { countyCatalogue, found, smallCatalogue } from '../fixtures/catalogues.ts';
 
 const small = searchRecords(await smallCatalogue(), addressesAt('/ledger'));
-const real = await realCatalogue();
+const real = await countyCatalogue();
 const records = searchRecords(real, addressesAt('/'));
 
 const allText = (record: SearchRecord) => fieldNames.map((name) => fieldText(record, name)).join('\n');
@@ -49,6 +50,13 @@ describe('a measure', () => {
     expect(found(small, ({ href }) => href.endsWith('/3-1/')).kind).toBe('组织实施要求');
   });
 
+  test('is filtered by what its core promises come to', () => {
+    for (const { id, assessment } of real.measures) {
+      const record = found(records, ({ href }) => href === `/measures/${id}/`);
+      expect(record.state).toBe(summaryNames[assessment.summary]);
+    }
+  });
+
   test('is found by its source text, and by all that the portal says of it', () => {
     expect(fieldText(filing, 'quote')).toBe('（一）推行网上立案。2025年底前网上立案率达到80%以上。');
     for (const words of [
@@ -88,9 +96,9 @@ describe('a document', () => {
   });
 
   test('that may only be quoted gives nothing of its text away', () => {
-    const article = found(records, ({ href }) => href === '/documents/wuhan-article/');
+    const article = found(records, ({ href }) => href === '/documents/yunchuan-article/');
     expect(fieldText(article, 'quote')).toBe('');
-    expect(fieldText(article, 'document')).toContain('刘太平');
+    expect(fieldText(article, 'document')).toContain('周明远');
   });
 });
 

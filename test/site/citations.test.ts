@@ -1,21 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { attribute, BASES, filesOf, pagesOf, textOf } from '../support/built-pages.ts';
-import { BUILT } from '../support/build-portal.ts';
+import { attribute, filesOf, pagesOf, textOf } from '../support/built-pages.ts';
 import { publishedApi } from '../support/published-api.ts';
+import { PORTALS, PORTAL } from '../support/portals.ts';
 
 const STYLES = ['bib', 'csl.json', 'gbt7714-2015.txt', 'gbt7714-2025.txt', 'ris'];
 
-describe.each(BASES)('the citations of the portal at %s', (base) => {
-  const { measures, documents } = publishedApi(base);
+describe.each(PORTALS)('the citations of the portal at $base', (portal) => {
+  const { base, folder } = portal;
+  const { measures, documents } = publishedApi(portal);
   const works = [...measures, ...documents];
-  const file = (id: string, style: string) => readFileSync(join(BUILT[base], `cite/${id}.${style}`), 'utf8');
-  const pages = new Map(pagesOf(base).map((page) => [page.address, page]));
+  const file = (id: string, style: string) => readFileSync(join(folder, `cite/${id}.${style}`), 'utf8');
+  const pages = new Map(pagesOf(portal).map((page) => [page.address, page]));
 
   test('are files in five styles for each measure and each document, and no others', () => {
     const expected = works.flatMap(({ id }) => STYLES.map((style) => `${id}.${style}`));
-    expect(filesOf(join(BUILT[base], 'cite'))).toEqual(expected.sort());
+    expect(filesOf(join(folder, 'cite'))).toEqual(expected.sort());
   });
 
   test('name the page of what they cite', () => {
@@ -29,7 +30,11 @@ describe.each(BASES)('the citations of the portal at %s', (base) => {
     for (const { id, url } of works) {
       const section = pages.get(url)?.document.querySelector('section.citation');
       const reference = section?.querySelector('.reference');
-      expect(reference && textOf(reference), url).toBe(file(id, 'gbt7714-2025.txt').trimEnd());
+      expect(reference && textOf(reference), url).toBe(
+        file(id, 'gbt7714-2025.txt')
+          .replace(/^\uFEFF/u, '')
+          .trimEnd(),
+      );
       const links = section?.querySelectorAll('a[download]').map((link) => attribute(link, 'href'));
       expect(links?.sort(), url).toEqual(STYLES.map((style) => `${base}cite/${id}.${style}`));
     }
@@ -48,7 +53,8 @@ describe.each(BASES)('the citations of the portal at %s', (base) => {
 });
 
 test('the button that copies is hidden until its script shows it', () => {
-  const withButton = pagesOf('/').filter(({ document }) => document.querySelector('.citation button'));
-  expect(withButton).toHaveLength(244);
+  const { measures, documents } = publishedApi();
+  const withButton = pagesOf(PORTAL).filter(({ document }) => document.querySelector('.citation button'));
+  expect(withButton).toHaveLength(measures.length + documents.length);
   expect(withButton.filter(({ document }) => !document.querySelector('.citation button[hidden]'))).toEqual([]);
 });

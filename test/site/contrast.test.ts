@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { progressStates } from '#domain/progress.ts';
+import { states } from '#domain/state.ts';
 
-const css = readFileSync('src/styles/tokens.css', 'utf8');
-const TEXTS = ['--text', '--text-quiet', '--link', ...progressStates.map((state) => `--state-${state}`)];
+const css = readFileSync('src/styles/colours.css', 'utf8');
+const TEXTS = ['--text', '--text-quiet', '--link', ...states.map((state) => `--state-${state}`)];
 const GROUNDS = ['--page', '--panel', '--mark'];
 
 /** The custom properties that a rule sets. */

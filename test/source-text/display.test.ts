@@ -1,9 +1,6 @@
 import { fc } from '../fixtures/seeded.ts';
 import { describe, expect, test } from 'vitest';
 import { displayed } from '#source-text/display.ts';
-import { realDocuments } from '../fixtures/real-documents.ts';
-
-const documents = await realDocuments();
 
 describe('half-width marks are shown full-width beside Chinese', () => {
   test.each([
@@ -64,11 +61,4 @@ describe('any text', () => {
       }),
     );
   });
-});
-
-test.each([...documents.values()])('$id keeps its length and its archived text', ({ archived }) => {
-  const shown = displayed(archived);
-  expect(shown).toHaveLength(archived.length);
-  expect(displayed(shown)).toBe(shown);
-  expect(shown).not.toMatch(/(?<=\p{Script=Han})[,:;?!](?=\p{Script=Han})/u);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Passage, Repair } from '#domain/restoration.ts';
-import { RepairError } from '#source-text/repairs.ts';
+import { Refused } from '#domain/refused.ts';
 import { restore } from '#source-text/restore.ts';
 import { unaccounted } from '../fixtures/account.ts';
 
@@ -19,7 +19,7 @@ function complaint(run: () => unknown): string {
   try {
     run();
   } catch (error) {
-    if (error instanceof RepairError) return `${error.message}。${error.instead}。`;
+    if (error instanceof Refused) return error.message;
     throw error;
   }
   return '没有问题';

@@ -98,8 +98,13 @@ describe('a repeated body', () => {
   });
 
   test('takes a closing date that stands twice with it', () => {
-    const text = restored(['甲', '2021年3月19日', '2021年3月19日'].join('\n'), 'repeated-body');
-    expect(text).toBe('甲\n2021年3月19日');
+    const text = [...body, ...body, '落款', '2021年3月19日', '2021年3月19日'].join('\n');
+    expect(restored(text, 'repeated-body')).toBe([...body, '落款', '2021年3月19日'].join('\n'));
+  });
+
+  test('is not two equal neighbours, which are the source’s own', () => {
+    const text = ['牵头部门', '立案庭', '立案庭', '2021年3月19日', '2021年3月19日'].join('\n');
+    expect(restored(text, 'repeated-body')).toBe(text);
   });
 
   test('shorter than 500 characters is the repetition of the source itself and stays', () => {

@@ -1,10 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate, Parser, StaticConfigLoader, type HtmlElement } from 'html-validate';
-import { BUILT } from './build-portal.ts';
-
-export type Base = keyof typeof BUILT;
-export const BASES = Object.keys(BUILT) as Base[];
+import { PORTAL, type BuiltPortal } from './portals.ts';
 
 /** One HTML file of a built portal. */
 export interface BuiltPage {
@@ -30,37 +27,37 @@ export function filesOf(folder: string): string[] {
 export const isEmbed = (file: string) => file.startsWith('embed/');
 
 /** Every page that readers visit. */
-export function pagesOf(base: Base): BuiltPage[] {
-  return htmlFilesOf(base, (file) => !isEmbed(file));
+export function pagesOf(portal: BuiltPortal): BuiltPage[] {
+  return htmlFilesOf(portal, (file) => !isEmbed(file));
 }
 
 /** Every file that other sites show within their pages. */
-export function embedsOf(base: Base): BuiltPage[] {
-  return htmlFilesOf(base, isEmbed);
+export function embedsOf(portal: BuiltPortal): BuiltPage[] {
+  return htmlFilesOf(portal, isEmbed);
 }
 
-function htmlFilesOf(base: Base, isAsked: (file: string) => boolean): BuiltPage[] {
-  return filesOf(BUILT[base])
+function htmlFilesOf({ base, folder }: BuiltPortal, isAsked: (file: string) => boolean): BuiltPage[] {
+  return filesOf(folder)
     .filter((file) => file.endsWith('.html') && isAsked(file))
     .map((file) => {
-      const html = readFileSync(join(BUILT[base], file), 'utf8');
+      const html = readFileSync(join(folder, file), 'utf8');
       return { address: addressOf(base, file), file, html, document: parser.parseHtml(html) };
     });
 }
 
-/** The one page at an address of the portal at `/`. */
-export function pageAt(address: string): BuiltPage {
-  const file = `${address.slice(1)}index.html`;
-  const html = readFileSync(join(BUILT['/'], file), 'utf8');
+/** The one page at an address, which begins with the path under which the portal is served. */
+export function pageAt(address: string, { base, folder }: BuiltPortal = PORTAL): BuiltPage {
+  const file = `${address.slice(base.length)}index.html`;
+  const html = readFileSync(join(folder, file), 'utf8');
   return { address, file, html, document: parser.parseHtml(html) };
 }
 
 /** A JSON file of a built portal, read. */
-export function builtJson<T>(path: string, base: Base = '/'): T {
-  return JSON.parse(readFileSync(join(BUILT[base], path), 'utf8')) as T;
+export function builtJson<T>(path: string, { folder }: BuiltPortal = PORTAL): T {
+  return JSON.parse(readFileSync(join(folder, path), 'utf8')) as T;
 }
 
-function addressOf(base: Base, file: string): string {
+function addressOf(base: string, file: string): string {
   return base + file.replace(/(?<=^|\/)index\.html$/u, '');
 }
 

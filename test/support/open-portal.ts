@@ -1,7 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { BUILT } from './build-portal.ts';
-import type { Base } from './built-pages.ts';
-import { launchChromium } from './chromium.ts';
+import { launchChromium } from './programs.ts';
+import { PORTAL, type BuiltPortal } from './portals.ts';
 import { serveStatic } from './static-server.ts';
 
 /** A built portal, served, with a browser to visit it. */
@@ -19,8 +18,8 @@ export interface OpenPortal {
 
 const AT_ONCE = 4;
 
-export async function openPortal(base: Base = '/'): Promise<OpenPortal> {
-  const [server, browser] = await Promise.all([serveStatic(BUILT[base], base), launchChromium()]);
+export async function openPortal({ folder, base }: BuiltPortal = PORTAL): Promise<OpenPortal> {
+  const [server, browser] = await Promise.all([serveStatic(folder, base), launchChromium()]);
   const inPage: OpenPortal['inPage'] = async (look, options = {}) => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
     try {

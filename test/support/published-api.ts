@@ -1,5 +1,7 @@
-import type { ProgressState } from '#domain/progress.ts';
-import { builtJson, type Base } from './built-pages.ts';
+import type { Role } from '#domain/measure.ts';
+import type { State, Summary } from '#domain/state.ts';
+import { builtJson } from './built-pages.ts';
+import { PORTAL, type BuiltPortal } from './portals.ts';
 
 /** What tests read of `/api/v1/measures.json`; that it is so is proved against the published schema. */
 export interface PublishedMeasure {
@@ -14,7 +16,7 @@ export interface PublishedMeasure {
   readonly summary: string;
   readonly chapter: string;
   readonly themes: readonly string[];
-  readonly bodies: readonly { readonly id: string; readonly role: 'lead' | 'participant' }[];
+  readonly bodies: readonly { readonly id: string; readonly role: Role }[];
   readonly elements: readonly {
     readonly id: string;
     readonly text: string;
@@ -24,7 +26,16 @@ export interface PublishedMeasure {
     readonly due?: { readonly date: string; readonly words: string; readonly other?: { readonly why: string } };
     readonly cycle?: { readonly words: string };
   }[];
-  readonly progress: { readonly state: ProgressState; readonly since: string | null };
+  readonly progress: {
+    readonly summary: Summary;
+    readonly since: string | null;
+    readonly core: readonly {
+      readonly id: string;
+      readonly state: State;
+      readonly since: string | null;
+      readonly by: readonly string[];
+    }[];
+  };
   readonly url: string;
 }
 
@@ -67,11 +78,11 @@ export interface PublishedBody {
 
 export const API_FILES = ['measures', 'documents', 'themes', 'bodies'] as const;
 
-export function publishedApi(base: Base = '/') {
+export function publishedApi(portal: BuiltPortal = PORTAL) {
   return {
-    measures: builtJson<PublishedMeasure[]>('api/v1/measures.json', base),
-    documents: builtJson<PublishedDocument[]>('api/v1/documents.json', base),
-    themes: builtJson<PublishedTheme[]>('api/v1/themes.json', base),
-    bodies: builtJson<PublishedBody[]>('api/v1/bodies.json', base),
+    measures: builtJson<PublishedMeasure[]>('api/v1/measures.json', portal),
+    documents: builtJson<PublishedDocument[]>('api/v1/documents.json', portal),
+    themes: builtJson<PublishedTheme[]>('api/v1/themes.json', portal),
+    bodies: builtJson<PublishedBody[]>('api/v1/bodies.json', portal),
   };
 }

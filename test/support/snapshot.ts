@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { manifestSchema } from '#archive/snapshot-record.ts';
-import { ARCHIVES, UNPACKED } from './build-portal.ts';
+import { ARCHIVES, UNPACKED } from './portals.ts';
 
 const [date = ''] = readdirSync(ARCHIVES);
 

@@ -17,8 +17,16 @@ export interface StaticServer {
   close(): Promise<void>;
 }
 
-/** Serves a built portal the way any static host does, under `base`. */
-export async function serveStatic(folder: string, base = '/'): Promise<StaticServer> {
+/**
+ * Serves a built portal the way any static host does, under `base`.
+ *
+ * @param headersOf what else it says of a path.
+ */
+export async function serveStatic(
+  folder: string,
+  base = '/',
+  headersOf: (pathname: string) => Record<string, string> = () => ({}),
+): Promise<StaticServer> {
   // Room for an address that carries a query of a few thousand Chinese characters.
   const server = createServer({ maxHeaderSize: 64 * 1024 }, (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -33,6 +41,7 @@ export async function serveStatic(folder: string, base = '/'): Promise<StaticSer
       'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
       'content-length': end - start + 1,
       'accept-ranges': 'bytes',
+      ...headersOf(pathname),
       ...(part ? { 'content-range': `bytes ${start}-${end}/${size}` } : {}),
     });
     if (request.method === 'HEAD' || size === 0) response.end();

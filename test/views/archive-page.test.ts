@@ -1,7 +1,9 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { fullFormats } from 'ajv-formats/dist/formats.js';
 import { describe, expect, test } from 'vitest';
-import { apiSchemas } from '#domain/api.ts';
 import { addressesAt } from '#views/addresses.ts';
-import { archiveJson } from '#views/api-archive.ts';
+import { archive } from '#open-data/datasets/archive.ts';
+import { jsonSchemaOf } from '#open-data/json-schema.ts';
 import { archivePage } from '#views/archive-page.ts';
 import { archivedIn } from '#views/archived.ts';
 import { documentPage } from '#views/document-page.ts';
@@ -27,7 +29,7 @@ describe('the archive page', () => {
       address: `${HOST}2026-01-15/`,
       commit: second.commit,
       inputs: second.inputs,
-      rubric: '1',
+      rubric: '2',
       counts: [
         { name: '份文件', count: 1 },
         { name: '条举措和要求', count: 3 },
@@ -66,7 +68,8 @@ describe('the archive page', () => {
     expect(oldest.differences).toBeUndefined();
     expect(newest.differences).toEqual({
       before: { day: '2025-06-30', label: '2025年6月30日' },
-      summary: '新增举措 1 条，不再收入举措 1 条，存档原文有变 1 条，核定进展有变 1 条，新增证据 2 条。',
+      summary:
+        '新增举措 1 条，不再收入举措 1 条，存档原文有变 1 条，核定进展有变 1 条，只因规则不同而重算 1 条，新增证据 2 条。',
       lists: [
         {
           name: '新增的举措',
@@ -84,13 +87,26 @@ describe('the archive page', () => {
           id: 'xinghe-2024/2-1',
           title: '推行网上立案',
           href: '/ledger/measures/xinghe-2024/2-1/',
-          from: { state: 'unassessed', name: '未核定' },
-          to: { state: 'in-operation', name: '实施中' },
+          from: '未核定',
+          to: '有进展',
+          promises: [],
+          recomputed: undefined,
           // The living ledger of the fixture holds no evidence, so there is nothing to link to.
           evidence: [
             { id: 'ev-002', href: undefined },
             { id: 'ev-003', href: undefined },
           ],
+        },
+        // The snapshot before was of rubric 1.
+        {
+          id: 'xinghe-2024/2-2',
+          title: '每季度通报调解情况',
+          href: '/ledger/measures/xinghe-2024/2-2/',
+          from: '试点',
+          to: '有进展',
+          promises: [],
+          recomputed: '按规则 2 重算，其间没有新的证据。',
+          evidence: [],
         },
       ],
     });
@@ -111,7 +127,21 @@ describe('the archive page', () => {
     expect(page.example).toEqual({
       zip: 'reform-ledger-2026-01-15.zip',
       wacz: 'reform-ledger-2026-01-15.wacz',
-      commit: second.commit,
+      remake: newest.remake.commands,
+    });
+  });
+
+  test('tells of each snapshot the commands that make that one again, and what only its signer can make', () => {
+    expect(newest.remake.commands.split('\n')).toEqual([
+      `git checkout ${second.commit}`,
+      'npm ci',
+      'npm run build -- --site https://ledger.example.org --base /reform/',
+      'npm run snapshot',
+    ]);
+    expect(newest.remake.note).toMatch(/只差签名：zip 里没有 snapshot\.json\.minisig/u);
+    expect(oldest.remake).toEqual({
+      commands: `git checkout ${first.commit}\nnpm ci\nnpm run build\nnpm run snapshot`,
+      note: '在本站程序和内容的 git 仓库里运行。得到的文件逐字节相同。',
     });
   });
 
@@ -121,7 +151,7 @@ describe('the archive page', () => {
     expect(empty.example).toEqual({
       zip: 'reform-ledger-2026-01-15.zip',
       wacz: 'reform-ledger-2026-01-15.wacz',
-      commit: '<提交编号>',
+      remake: 'git checkout <提交编号>\nnpm ci\nnpm run build\nnpm run snapshot',
     });
   });
 });
@@ -169,11 +199,13 @@ describe('a living page names the latest snapshot that holds it,', () => {
 });
 
 describe('the list of snapshots as programs read it', () => {
-  const json: unknown = JSON.parse(JSON.stringify(archiveJson(catalogue, addresses)));
+  const json: unknown = archive.json({ catalogue, addresses });
 
   test('is what its schema says, with snapshots and with none', async () => {
-    expect(apiSchemas.archive.safeParse(json).error).toBeUndefined();
-    expect(archiveJson(await smallCatalogue(), addresses)).toEqual([]);
+    const validate = new Ajv2020({ allErrors: true, formats: fullFormats }).compile(jsonSchemaOf(archive));
+    validate(json);
+    expect(validate.errors).toBeNull();
+    expect(archive.json({ catalogue: await smallCatalogue(), addresses })).toEqual([]);
   });
 
   test('has the same snapshots as the page', () => {

@@ -60,7 +60,7 @@ describe('the page of a document', () => {
       { name: '发文字号', value: '未载明' },
       { name: '成文日期', value: '2024年3月' },
       { name: '发布日期', value: '未载明' },
-      { name: '有效性', value: '未查明' },
+      { name: '有效性', value: '未查明（2026年1月15日在虚构的网站检索过“星河区 实施意见”）' },
       { name: '适用地区', value: '星河区（区级）' },
       { name: '来源', value: '虚构', href: undefined },
     ]);

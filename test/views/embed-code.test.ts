@@ -1,27 +1,40 @@
-import { parseFragment } from 'parse5';
+import { parseFragment, serialize } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { addressesAt } from '#views/addresses.ts';
-import { embedBox, type EmbedPortal } from '#views/embed-code.ts';
+import { embedBox } from '#views/embed-code.ts';
+import type { Portal } from '#views/portal.ts';
 import { archivedCatalogue, ENTRIES, HELD } from '../fixtures/archive.ts';
 import { smallCatalogue } from '../fixtures/catalogues.ts';
 
 const catalogue = await smallCatalogue();
 const addresses = addressesAt('/ledger/');
-const portal: EmbedPortal = { catalogue, addresses, host: new URL('https://portal.example.org') };
+const portal: Portal = { catalogue, addresses, origin: new URL('https://portal.example.org') };
 const embeddable = {
   address: addresses.embedMeasure('xinghe-2024/2-1'),
   title: '“推行”<网上>立案 & "其他"',
-  height: 480,
+  heights: [
+    { from: 280, height: 900 },
+    { from: 360, height: 900 },
+    { from: 632, height: 480 },
+  ] as const,
   hasDownload: false,
 };
 
-function frameIn(code: string): { name: string; attributes: Record<string, string> } {
-  const [frame, ...others] = parseFragment(code).childNodes;
-  if (!frame || !('attrs' in frame) || others.length > 0) throw new Error(`not one element: ${code}`);
-  return {
-    name: frame.tagName,
-    attributes: Object.fromEntries(frame.attrs.map(({ name, value }) => [name, value])),
-  };
+function elementsIn(code: string) {
+  return parseFragment(code).childNodes.map((node) => {
+    if (!('attrs' in node)) throw new Error(`no element: ${code}`);
+    const attributes = Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]));
+    return { name: node.tagName, attributes, inside: serialize(node) };
+  });
+}
+
+/** The frame of a code, whose box and style sheet are tried by themselves. */
+function frameIn(code: string) {
+  const [style, box, ...others] = elementsIn(code);
+  expect([style?.name, box?.name, others]).toEqual(['style', 'div', []]);
+  const [frame, ...more] = elementsIn(box?.inside ?? '');
+  if (!frame || more.length > 0) throw new Error(`not one frame: ${code}`);
+  return { name: frame.name, attributes: frame.attributes };
 }
 
 describe('the code that other sites copy', () => {
@@ -32,12 +45,20 @@ describe('the code that other sites copy', () => {
         src: 'https://portal.example.org/ledger/embed/measures/xinghe-2024/2-1/',
         title: embeddable.title,
         width: '100%',
-        height: '480',
+        height: '900',
         frameborder: '0',
         loading: 'lazy',
         sandbox: 'allow-popups allow-popups-to-escape-sandbox',
       },
     });
+  });
+
+  test('asks for the height of its width by a style sheet of its own, and without it for the greatest', () => {
+    const [style, box] = elementsIn(embedBox(embeddable, portal).code);
+    expect(style?.inside).toBe(
+      '.embed-measures-xinghe-2024-2-1{container-type:inline-size;iframe{height:900px;@container(min-width:632px){height:480px}}}',
+    );
+    expect(box?.attributes).toEqual({ class: 'embed-measures-xinghe-2024-2-1' });
   });
 
   test('lets the frame hand over a file where it offers one', () => {
@@ -47,7 +68,7 @@ describe('the code that other sites copy', () => {
   });
 
   test('invents no host where none is known, and says so', () => {
-    const box = embedBox(embeddable, { ...portal, host: undefined });
+    const box = embedBox(embeddable, { ...portal, origin: undefined });
     expect(frameIn(box.code).attributes['src']).toBe('/ledger/embed/measures/xinghe-2024/2-1/');
     expect(box.hostless).toBe(true);
     expect(embedBox(embeddable, portal).hostless).toBe(false);

@@ -3,16 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { chartNames } from '#charts/chart.ts';
 import { addressesAt } from '#views/addresses.ts';
 import { chartEmbed, chartEmbedBox } from '#views/chart-embed.ts';
-import { chartOf, measureTimelineOf } from '#views/charts.ts';
-import type { EmbedPortal } from '#views/embed-code.ts';
-import { embedPolicy } from '#views/embed-policy.ts';
+import { measureTimeline } from '#charts/measure-timeline/chart.ts';
+import { chartOf } from '#views/charts.ts';
+import type { Portal } from '#views/portal.ts';
+import { scriptlessPolicy } from '#views/content-policy.ts';
 import { measureEmbed, measureEmbedBox } from '#views/measure-embed.ts';
 import { found, realCatalogue, smallCatalogue } from '../fixtures/catalogues.ts';
 
 const catalogue = await realCatalogue();
 const small = await smallCatalogue();
 const addresses = addressesAt('/ledger/');
-const portal: EmbedPortal = { catalogue, addresses, host: undefined };
+const portal: Portal = { catalogue, addresses, origin: undefined };
 const measureOf = (from: typeof catalogue, id: string) => found(from.measures, (one) => one.id === id);
 
 describe('a chart by itself', () => {
@@ -31,7 +32,7 @@ describe('a chart by itself', () => {
   });
 
   test('is not offered of the small timeline of a measure, which its own embed holds', () => {
-    const timeline = measureTimelineOf(measureOf(catalogue, 'moj-2018/21'), catalogue.site.dataDate);
+    const timeline = measureTimeline(measureOf(catalogue, 'moj-2018/21'), catalogue.site);
     expect(timeline && chartEmbedBox(timeline, portal)).toBeUndefined();
   });
 });
@@ -44,8 +45,10 @@ describe('a measure by itself', () => {
     expect(embed.quotation[0]).toMatch(/^（21）通过政策扶持、鼓励我国律师事务所/u);
     expect(embed).toMatchObject({
       place: '司法部2018年意见 · 举措 21',
-      state: { state: 'deployed', name: '已部署' },
-      caution: undefined,
+      strip: {
+        summary: measure.assessment.summary,
+        marks: measure.assessment.promises.filter((one) => one.core).map(({ state }) => state),
+      },
       why: '/ledger/measures/moj-2018/21/#why',
       attribution: { byName: '发文机关', by: '司法部', number: '司发〔2018〕1号' },
       dataDate: { day: catalogue.site.dataDate },
@@ -56,8 +59,8 @@ describe('a measure by itself', () => {
 
   test('says of 未核定 that it is about the portal’s records', () => {
     expect(measureEmbed(measureOf(small, 'xinghe-2024/2-1'), { ...portal, catalogue: small })).toMatchObject({
-      state: { name: '未核定' },
-      caution: '未核定的意思：本站尚无记录，不代表未落实。',
+      strip: { name: '未核定', marks: ['unassessed'], words: '核心承诺 1 项，是“未核定”' },
+      caution: '“未核定”的意思：没有可以用来核定的直接证据，不代表未落实。',
     });
   });
 
@@ -68,27 +71,30 @@ describe('a measure by itself', () => {
   });
 
   test('names its page in full where the host is known', () => {
-    const host = new URL('https://portal.example.org');
-    expect(measureEmbed(measureOf(catalogue, 'moj-2018/21'), { ...portal, host }).permalink).toEqual({
+    const origin = new URL('https://portal.example.org');
+    expect(measureEmbed(measureOf(catalogue, 'moj-2018/21'), { ...portal, origin }).permalink).toEqual({
       name: 'https://portal.example.org/ledger/measures/moj-2018/21/',
       href: '/ledger/measures/moj-2018/21/',
     });
   });
 
-  test('has a higher frame the longer it is, up to a height at which it scrolls', () => {
-    const heights = catalogue.measures.map((measure) =>
-      Number(/height="(\d+)"/u.exec(measureEmbedBox(measure, portal).code)?.[1]),
-    );
-    expect(Math.min(...heights)).toBeGreaterThan(400);
-    expect(Math.max(...heights)).toBe(860);
-    expect(new Set(heights).size).toBeGreaterThan(10);
+  test('has a higher frame the longer it is, and a lower one the wider it is', () => {
+    const heights = catalogue.measures.map((measure) => {
+      const { code } = measureEmbedBox(measure, portal);
+      const [narrow, ...wider] = [...code.matchAll(/\{height:(\d+)px/gu)].map(([, height]) => Number(height));
+      expect(code).toContain(`height="${Math.max(narrow ?? 0, ...wider)}"`);
+      return { narrow: narrow ?? 0, wide: wider.at(-1) ?? 0 };
+    });
+    expect(heights.filter(({ narrow, wide }) => narrow <= wide)).toEqual([]);
+    expect(Math.min(...heights.map(({ wide }) => wide))).toBeGreaterThan(400);
+    expect(new Set(heights.map(({ wide }) => wide)).size).toBeGreaterThan(20);
   });
 });
 
 test('the policy of an embed allows its own style by the hash of its bytes, and nothing else', () => {
   const style = 'h1::before{content:"台账"}';
   const hash = createHash('sha256').update(Buffer.from(style, 'utf8')).digest('base64');
-  expect(embedPolicy(style)).toBe(
-    `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`,
+  expect(scriptlessPolicy(style)).toBe(
+    `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'`,
   );
 });

@@ -16,8 +16,12 @@ describe('the page of a measure', () => {
   const filing = page(small, 'xinghe-2024/2-1');
 
   test('says that nothing is assessed, and whether its date has passed', () => {
-    expect(filing.progress).toMatchObject({ state: 'unassessed', name: '未核定', strip: { assessed: 0, all: 1 } });
-    expect(filing.timeliness).toEqual({ name: '期限已过，未核定完成', due: '本条的期限：2025年12月31日' });
+    expect(filing.assessment).toMatchObject({
+      strip: { summary: 'unassessed', name: '未核定', marks: ['unassessed'], words: '核心承诺 1 项，是“未核定”' },
+      reason: '核心承诺没有可以用来核定的直接证据。',
+      others: undefined,
+    });
+    expect(filing.timeliness).toEqual({ name: '期限已过，本站未见兑现的证据', due: '本条的期限：2025年12月31日' });
     expect(filing.dataDate).toBe('2026年1月15日');
   });
 
@@ -25,7 +29,7 @@ describe('the page of a measure', () => {
     expect(page(real, 'yancheng-2019/2-5').timeliness.due).toBe(
       '文件整体的期限：2019年12月31日（原文：到2019年底基本完成司法体制综合配套改革任务）',
     );
-    expect(page(real, 'wuhan-article/1-1').timeliness).toEqual({ name: '无明确时限', due: undefined });
+    expect(page(real, 'wuhan-article/1-1').timeliness).toEqual({ name: '原文没有期限', due: undefined });
   });
 
   test('quotes the source by paragraph, set for display', () => {
@@ -42,7 +46,9 @@ describe('the page of a measure', () => {
         howOften: undefined,
       },
     ]);
-    expect(page(small, 'xinghe-2024/2-2').elements[1]).toMatchObject({ howOften: '每季度（原文：每季度）' });
+    expect(page(small, 'xinghe-2024/2-2').elements[1]).toMatchObject({
+      howOften: '每季度（原文：每季度），原文没有说向谁报告',
+    });
   });
 
   test('links each term once on the whole page, though the summary, the quotation and the text use it', () => {
@@ -76,7 +82,7 @@ describe('the page of a measure', () => {
 
   test('shows lead bodies before participants', () => {
     expect(page(small, 'xinghe-2024/2-2').bodies.map(({ roleName, links }) => [roleName, links[0]?.name])).toEqual([
-      ['牵头', '星河区人民法院'],
+      ['承担', '星河区人民法院'],
       ['配合', '人民调解委员会'],
     ]);
   });

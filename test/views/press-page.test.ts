@@ -1,72 +1,133 @@
 import { describe, expect, test } from 'vitest';
-import { progressStates } from '#domain/progress.ts';
+import { states, summaries } from '#domain/state.ts';
+import { timelinesses } from '#domain/timeliness.ts';
+import type { DatasetName, Sheet } from '#open-data/dataset.ts';
+import { sheets } from '#open-data/datasets.ts';
+import { sheetCsv } from '#open-data/downloads/sheet-csv.ts';
 import { addressesAt } from '#views/addresses.ts';
-import { pressPage } from '#views/press-page.ts';
-import { countsView } from '#views/progress.ts';
-import { found, realCatalogue } from '../fixtures/catalogues.ts';
+import { documentFigures } from '#views/press-page.ts';
+import { quotableFigures } from '#views/quotable-figures.ts';
+import { stateMeanings } from '#words/assessment.ts';
+import { stateNames, summaryNames, timelinessNames } from '#words/names.ts';
+import { found, countyCatalogue } from '../fixtures/catalogues.ts';
+import { csvRows } from '../fixtures/csv.ts';
 
-const catalogue = await realCatalogue();
-const page = pressPage(catalogue, addressesAt('/'));
-const sentence = (id: string) => found(page.figures, (figure) => figure.id === id).sentence;
+const catalogue = await countyCatalogue();
+const published = { catalogue, addresses: addressesAt('/') };
+const figures = quotableFigures(catalogue, addressesAt('/'));
+const documents = documentFigures(catalogue, addressesAt('/'));
+const sentence = (id: string) => found(figures, (figure) => figure.id === id).sentence;
 
 describe('a figure to quote', () => {
-  test.each(page.figures.map(({ id }) => id))('“%s” says who counted, on which day, and is one sentence', (id) => {
-    expect(sentence(id)).toMatch(/^据司改台账统计（截至2026年11月21日/u);
+  test.each(figures.map(({ id }) => id))('“%s” says who counted, on which day, and is one sentence', (id) => {
+    expect(sentence(id)).toMatch(/^据云川营商台账统计（截至2025年6月30日/u);
     expect(sentence(id)).toMatch(/^[^。]+。$/u);
   });
 
   test('is never a percentage', () => {
-    expect(page.figures.filter((figure) => /%|百分/u.test(figure.sentence))).toEqual([]);
-  });
-
-  test('of what is complete has its floor, its ceiling and its rule', () => {
-    const { floor, ceiling, total } = countsView(catalogue.measures);
-    expect(sentence('complete')).toContain(`至少 ${floor}/${total} 条`);
-    expect(sentence('complete')).toContain(`至多 ${ceiling}/${total} 条`);
-    expect(sentence('complete')).toContain('按其公布的规则 1 核定');
+    expect(figures.filter((figure) => /%|百分/u.test(figure.sentence))).toEqual([]);
   });
 
   test('of what is collected tells signed articles from official documents', () => {
-    expect(sentence('collected')).toContain('4 份官方的司法改革文件和 4 篇报纸署名文章的 236 条内容');
-  });
-
-  test('of states holds every measure once and says what 未核定 is', () => {
-    const counts = [...sentence('states').matchAll(/ (\d+)\/236/gu)].map(([, count]) => Number(count));
-    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(catalogue.measures.length);
-    expect(sentence('states')).toContain('“未核定”指该台账尚无记录，不代表未落实');
-  });
-
-  test('of due promises counts elements with a due date of their own, unknown ones as undone and then as done', () => {
-    const dated = catalogue.measures.flatMap(({ elements, assessment }) =>
-      elements.filter(({ due }) => due).map(({ id }) => found(assessment.elements, (one) => one.id === id).state),
-    );
-    const floor = dated.filter((state) => state === 'complete').length;
-    const unknown = dated.filter((state) => state === 'unassessed').length;
-    expect(sentence('due')).toContain(`至少 ${floor}/${dated.length} 项`);
-    expect(sentence('due')).toContain(`至多 ${floor + unknown}/${dated.length} 项`);
+    expect(sentence('collected')).toMatch(/2 份官方的.*文件和 1 篇报纸署名文章的 14 条内容/u);
   });
 
   test('leads to where its parts are, and to a file of them', () => {
-    for (const { sources } of page.figures) {
+    for (const { sources } of figures) {
       expect(sources.some(({ href }) => href.endsWith('/') || href.includes('/#'))).toBe(true);
       expect(sources.some(({ href }) => href.endsWith('.csv'))).toBe(true);
     }
   });
 });
 
+function sheetOf(name: DatasetName): Sheet {
+  const sheet = sheets.get(name);
+  if (!sheet) throw new Error(`${name} has no sheet`);
+  return sheet;
+}
+
+/** The rows of a published sheet, by the names of its columns. */
+function rowsOf(name: DatasetName): Readonly<Record<string, string>>[] {
+  const [head = [], ...rows] = csvRows(sheetCsv(sheetOf(name), published));
+  return rows.map((row) => Object.fromEntries(head.map((column, at) => [column, row[at] ?? ''])));
+}
+
+describe('each sentence adds up to the rows of the sheets that it names', () => {
+  const measures = rowsOf('measures');
+  const elements = rowsOf('elements');
+  const core = elements.filter((row) => row['core'] === 'true');
+  const shared = (id: string, name: string) => sentence(id).match(new RegExp(`${name}[”的]* (\\d+/\\d+)`, 'u'))?.[1];
+  const share = (part: readonly unknown[], whole: readonly unknown[]) => `${part.length}/${whole.length}`;
+
+  test('of what is collected', () => {
+    const kinds = (kind: string) => measures.filter((row) => row['kind'] === kind).length;
+    expect(sentence('collected')).toContain(
+      `${measures.length} 条内容，其中举措 ${kinds('measure')} 条、组织实施要求 ${kinds('requirement')} 条，拆成 ${elements.length} 项可以核查的承诺，其中核心承诺 ${core.length} 项`,
+    );
+  });
+
+  test('of records: with a moving one, with others only, with none, together all', () => {
+    const evidence = rowsOf('evidence');
+    const moving = new Set(
+      evidence.filter(({ scope }) => scope === 'direct' || scope === 'partial-example').map((row) => row['measure']),
+    );
+    const any = new Set([...evidence, ...rowsOf('statements')].map((row) => row['measure']));
+    const count = { moving: moving.size, other: any.size - moving.size, none: measures.length - any.size };
+    for (const part of Object.values(count)) expect(part).toBeGreaterThan(0);
+    expect(sentence('records')).toContain(
+      `${measures.length} 条中，有直接证据或个别地方例子的 ${count.moving}/${measures.length} 条，只有背景、别处情况或官方表述的 ${count.other}/${measures.length} 条，没有记录的 ${count.none}/${measures.length} 条`,
+    );
+  });
+
+  test.each(summaries.map((summary) => [summaryNames[summary], summary]))('of measures: %s', (name, summary) => {
+    const those = measures.filter((row) => row['progress'] === summary);
+    expect(shared('summaries', `[，、]${name}`)).toBe(share(those, measures));
+  });
+
+  test.each(states.map((state) => [stateNames[state], state]))('of core promises: %s', (name, state) => {
+    const those = core.filter((row) => row['state'] === state);
+    expect(shared('promises', `[，、]${name}`)).toBe(share(those, core));
+  });
+
+  test('of kept promises: the floor is those kept, and the rule is named', () => {
+    const floor = core.filter((row) => row['state'] === 'kept');
+    expect(sentence('kept')).toContain(`至少 ${share(floor, core)} 项`);
+    expect(sentence('kept')).toContain('按其公布的规则 2 核定');
+  });
+
+  test('of promises with a due date, by timeliness, together all', () => {
+    const dated = elements.filter((row) => row['timeliness'] !== 'undated');
+    expect(sentence('due')).toContain(`有期限的承诺有 ${dated.length} 项`);
+    for (const timeliness of timelinesses.filter((one) => one !== 'undated')) {
+      const those = dated.filter((row) => row['timeliness'] === timeliness);
+      expect(sentence('due')).toContain(`“${timelinessNames[timeliness]}”的 ${share(those, dated)} 项`);
+    }
+  });
+
+  test('of indicators with a published figure', () => {
+    const indicators = rowsOf('indicators');
+    const reported = indicators.filter((row) => row['reported'] !== '');
+    expect(sentence('indicators')).toContain(`${indicators.length} 项，其中 ${share(reported, indicators)} 项`);
+  });
+
+  test('of reports: of those alone that are promised to the public', () => {
+    const cycles = elements.filter((row) => row['every'] !== '');
+    const toPublic = cycles.filter((row) => row['audience'] === 'public');
+    const expected = rowsOf('disclosure').filter((row) => row['audience'] === 'public');
+    const reported = expected.filter((row) => row['found'] !== '');
+    expect(sentence('disclosure')).toContain(
+      `${cycles.length} 项定期要做的事，其中原文说要向公众公开的 ${share(toPublic, cycles)} 项；到数据日期应公开 ${expected.length} 期，在公开渠道找到 ${share(reported, expected)} 期`,
+    );
+  });
+});
+
 test('each document stands by itself, with its date beside it and in the order of the ledger', () => {
-  expect(page.documents.map(({ name }) => name.name)).toEqual(catalogue.documents.map(({ short }) => short));
-  expect(found(page.documents, ({ name }) => name.href.includes('shenzhen')).issued).toBe('未载明');
-  expect(found(page.documents, ({ name }) => name.href.includes('yancheng')).issued).toBe('2019-11-08');
+  expect(documents.map(({ name }) => name.name)).toEqual(catalogue.documents.map(({ short }) => short));
+  expect(found(documents, ({ name }) => name.href.includes('yunchuan-rules')).issued).toBe('未载明');
+  expect(found(documents, ({ name }) => name.href.includes('yunchuan-plan')).issued).toBe('2022-03-15');
 });
 
 test('every state is told by what it says and by what it does not say', () => {
-  expect(page.states.map(({ state }) => state)).toEqual([...progressStates]);
-  expect(page.states.filter(({ says, saysNot }) => says === '' || saysNot === '')).toEqual([]);
-});
-
-test('who can be written to is told only where the editors say so', () => {
-  expect(page.contact).toBeUndefined();
-  const site = { ...catalogue.site, contact: 'mailto:editors@example.org' };
-  expect(pressPage({ ...catalogue, site }, addressesAt('/')).contact).toBe('mailto:editors@example.org');
+  const told = states.map((state) => stateMeanings[state]);
+  expect(told.filter(({ says, saysNot }) => says === '' || saysNot === '')).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readMdx } from '#records/mdx.ts';
+import { readMdx } from '#catalogue/read/mdx.ts';
 import { glossaryLinks, termFinder } from '#views/glossary-links.ts';
 import { proseHtml } from '#views/prose.ts';
 

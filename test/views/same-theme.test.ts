@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Catalogue, Document, Measure } from '#catalogue/catalogue.ts';
 import { sameThemeElsewhere } from '#views/same-theme.ts';
-import { found, realCatalogue } from '../fixtures/catalogues.ts';
+import { found, countyCatalogue } from '../fixtures/catalogues.ts';
 
-const real = await realCatalogue();
+const real = await countyCatalogue();
 const [original] = real.measures as [Measure, ...Measure[]];
 
 /** A catalogue of measures given as `document/number: themes`. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { addressesAt } from '#views/addresses.ts';
 import { shareOf } from '#views/share.ts';
-import { realCatalogue } from '../fixtures/catalogues.ts';
+import { countyCatalogue } from '../fixtures/catalogues.ts';
 
-const { site } = await realCatalogue();
+const { site } = await countyCatalogue();
 const at = addressesAt('/ledger/');
 const HOST = new URL('https://portal.example');
 const measure = { title: '题', description: '一句话', card: at.card('moj-2018/12') };
@@ -19,14 +19,14 @@ describe('what a page tells those who show its address', () => {
       'og:title': '题',
       'og:description': '一句话',
       'og:type': 'article',
-      'og:site_name': '司改台账',
+      'og:site_name': '云川营商台账',
       'og:locale': 'zh_CN',
       'og:url': 'https://portal.example/ledger/measures/moj-2018/12/',
       'og:image': 'https://portal.example/ledger/cards/moj-2018/12.png',
       'og:image:type': 'image/png',
       'og:image:width': '1200',
       'og:image:height': '630',
-      'og:image:alt': '题（司改台账）',
+      'og:image:alt': '题（云川营商台账）',
       'twitter:card': 'summary_large_image',
     });
   });

@@ -1,5 +1,5 @@
-import { inPathOrder, type Files } from '../files.ts';
-import { sha256Of } from '../fingerprint.ts';
+import { inPathOrder, type Files } from '#files/files.ts';
+import { sha256Of } from '#files/hash.ts';
 
 /** What `bag-info.txt` tells, by the element names of RFC 8493, section 2.2.2. */
 export type BagInfo = Readonly<Record<string, string>>;

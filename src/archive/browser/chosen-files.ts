@@ -1,4 +1,6 @@
-import { FileUnreadable, PIECE, type Shelf } from '../verify/shelf.ts';
+import { snapshotCheck } from '#words/snapshot-check.ts';
+import { FileUnreadable } from '#files/file-unreadable.ts';
+import { PIECE, type Shelf } from '../verify/shelf.ts';
 
 /** What a reader gave to the page. */
 export type Chosen =
@@ -7,7 +9,7 @@ export type Chosen =
 
 /** A folder chosen in the browser's own dialogue; each path begins with the folder's name. */
 export function chosenFolder(files: readonly File[]): Chosen {
-  const name = files[0]?.webkitRelativePath.split('/')[0] || '所选文件夹';
+  const name = files[0]?.webkitRelativePath.split('/')[0] || snapshotCheck.page.chosenFolder;
   const inside = files.map(
     (file) => [file.webkitRelativePath.split('/').slice(1).join('/') || file.name, file] as const,
   );
@@ -19,7 +21,7 @@ export function chosenFolder(files: readonly File[]): Chosen {
  *
  * @param items of the drop event, which browsers empty as soon as it is over.
  */
-export async function dropped(items: DataTransferItemList): Promise<Chosen | undefined> {
+export async function readDropped(items: DataTransferItemList): Promise<Chosen | undefined> {
   const given = [...items].filter(({ kind }) => kind === 'file');
   const entries = given.map((item) => item.webkitGetAsEntry()).filter((entry) => entry !== null);
   const [first] = entries;
@@ -29,7 +31,11 @@ export async function dropped(items: DataTransferItemList): Promise<Chosen | und
   if (!first) return undefined;
   const files = new Map<string, File>();
   for (const entry of entries) await gather(entry, entries.length === 1 ? '' : entry.name, files);
-  return { kind: 'folder', name: entries.length === 1 ? first.name : '所选文件', shelf: shelfOfChosen(files) };
+  return {
+    kind: 'folder',
+    name: entries.length === 1 ? first.name : snapshotCheck.page.chosenFiles,
+    shelf: shelfOfChosen(files),
+  };
 }
 
 async function gather(entry: FileSystemEntry, path: string, files: Map<string, File>): Promise<void> {
@@ -64,6 +70,6 @@ export async function bytesOf(blob: Blob, path: string): Promise<Uint8Array> {
   try {
     return new Uint8Array(await blob.arrayBuffer());
   } catch {
-    throw new FileUnreadable(`${path} 读不出来：可能没有读取权限，或选择之后又被改动、移走。`);
+    throw new FileUnreadable(snapshotCheck.unreadable.chosen(path));
   }
 }

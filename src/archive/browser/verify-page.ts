@@ -1,42 +1,35 @@
 import './no-compiling.ts';
-import { MinisignError } from '../minisign/key-error.ts';
+import { element, part } from '#browser/elements.ts';
+import { snapshotCheck } from '#words/snapshot-check.ts';
+import { Refused } from '#domain/refused.ts';
 import { publicKeyFrom } from '../minisign/public-key.ts';
 import { verifyFolder } from '../verify/folder.ts';
 import { reportOf, type Report } from '../verify/report.ts';
-import { FileUnreadable } from '../verify/shelf.ts';
+import { FileUnreadable } from '#files/file-unreadable.ts';
 import type { Step, Verdict, VerifyOptions } from '../verify/verdict.ts';
 import { verifyPackage } from '../verify/zip.ts';
 import { breathing } from './breath.ts';
-import { bytesOf, chosenFolder, dropped, type Chosen } from './chosen-files.ts';
+import { bytesOf, chosenFolder, readDropped, type Chosen } from './chosen-files.ts';
 import { reportElement } from './show-report.ts';
 
-const part = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
-const controls = part<HTMLFieldSetElement>('controls');
-const drop = part('drop');
-const progress = part('progress');
-const result = part('result');
-const key = part<HTMLInputElement>('key');
+const { page: words } = snapshotCheck;
+
+const controls = part(document, '#controls', HTMLFieldSetElement);
+const drop = part(document, '#drop');
+const progress = part(document, '#progress');
+const result = part(document, '#result');
+const key = part(document, '#key', HTMLInputElement);
 const LARGEST = 2 ** 31 - 1;
 
 let last: Chosen | undefined;
 
-part<HTMLInputElement>('file').addEventListener('change', ({ currentTarget }) => {
-  const input = currentTarget as HTMLInputElement;
-  const [file] = input.files ?? [];
-  if (file) void check({ kind: 'file', name: file.name, file });
-  forget(input);
-});
-part<HTMLInputElement>('folder').addEventListener('change', ({ currentTarget }) => {
-  const input = currentTarget as HTMLInputElement;
-  const files = [...(input.files ?? [])];
-  // An empty folder gives no files, in some browsers without saying so.
-  void check(chosenFolder(files));
-  forget(input);
-});
-part<HTMLFormElement>('signature').addEventListener('submit', (event) => {
+whenChosen('#file', ([file]) => file && void check({ kind: 'file', name: file.name, file }));
+// An empty folder gives no files, in some browsers without saying so.
+whenChosen('#folder', (files) => void check(chosenFolder(files)));
+part(document, '#signature').addEventListener('submit', (event) => {
   event.preventDefault();
   if (last) void check(last);
-  else say('请先选择压缩包或文件夹。');
+  else say(words.chooseFirst);
 });
 
 document.addEventListener('dragover', (event) => {
@@ -50,33 +43,37 @@ document.addEventListener('drop', (event) => {
   event.preventDefault();
   drop.classList.remove('over');
   if (controls.disabled || !event.dataTransfer) return;
-  void dropped(event.dataTransfer.items).then(
-    (chosen) => (chosen ? check(chosen) : say('请拖入压缩包或文件夹。')),
-    () => say('拖入的文件读不出来，请改用上面的按钮选择。'),
+  void readDropped(event.dataTransfer.items).then(
+    (chosen) => (chosen ? check(chosen) : say(words.dropFiles)),
+    () => say(words.unreadableDrop),
   );
 });
 
-/** So that the same file can be chosen again. */
-const forget = (input: HTMLInputElement) => {
-  input.value = '';
-};
+function whenChosen(selector: string, take: (files: readonly File[]) => void): void {
+  const input = part(document, selector, HTMLInputElement);
+  input.addEventListener('change', () => {
+    take([...(input.files ?? [])]);
+    // So that the same file can be chosen again.
+    input.value = '';
+  });
+}
 
 async function check(chosen: Chosen): Promise<void> {
   last = chosen;
   const { activeElement } = document;
   controls.disabled = true;
   result.dataset['state'] = 'checking';
-  say(`正在核对 ${chosen.name} …`);
+  say(words.checking(chosen.name));
   progress.hidden = false;
   try {
     const trust = key.value.trim() === '' ? {} : { trust: publicKeyFrom(key.value) };
     show(reportOf(chosen.name, await verdictOn(chosen, { ...trust, onStep: stepShown() })));
   } catch (error) {
-    const isToldWell = error instanceof MinisignError || error instanceof FileUnreadable;
+    const isToldWell = error instanceof Refused;
     say(
       isToldWell
         ? error.message
-        : `没有核对完 ${chosen.name}：${error instanceof Error ? error.message : String(error)}`,
+        : words.notFinished(chosen.name, error instanceof Error ? error.message : String(error)),
     );
   } finally {
     result.dataset['state'] = 'done';
@@ -89,26 +86,24 @@ async function check(chosen: Chosen): Promise<void> {
 
 async function verdictOn(chosen: Chosen, options: VerifyOptions): Promise<Verdict> {
   if (chosen.kind === 'folder') return verifyFolder(chosen.shelf, options);
-  if (chosen.file.size > LARGEST) throw new FileUnreadable(`${chosen.name} 超过 2 GiB，存档不会这样大，没有读它。`);
+  if (chosen.file.size > LARGEST) throw new FileUnreadable(snapshotCheck.unreadable.tooLargeForArchive(chosen.name));
   return verifyPackage(await bytesOf(chosen.file, chosen.name), options);
 }
 
 function stepShown(): (step: Step) => Promise<void> {
   const breathe = breathing();
-  const bar = progress.querySelector('progress') as HTMLProgressElement;
-  const words = progress.querySelector('span') as HTMLSpanElement;
+  const bar = part(progress, 'progress', HTMLProgressElement);
+  const line = part(progress, 'span');
   return async ({ what, done, total }) => {
     if (!(await breathe())) return;
     bar.max = Math.max(total, 1);
     bar.value = done;
-    words.textContent = `${what}（${Math.floor((done / Math.max(total, 1)) * 100)}%）`;
+    line.textContent = words.step(what, Math.floor((done / Math.max(total, 1)) * 100));
   };
 }
 
 function say(sentence: string): void {
-  const line = document.createElement('p');
-  line.textContent = sentence;
-  result.replaceChildren(line);
+  result.replaceChildren(element('p', '', sentence));
 }
 
 const show = (report: Report) => result.replaceChildren(reportElement(report));

@@ -3,11 +3,12 @@ import { documentChanges } from './documents.ts';
 import { evidenceChanges } from './evidence.ts';
 import { namingOf } from './naming.ts';
 import { rewriting } from './own-words.ts';
-import { paired } from './paired.ts';
+import { heldDifferences } from '#domain/held-differences.ts';
+import { paired } from '#domain/paired.ts';
 import type { PublishedMeasure } from './published.ts';
 import type { SnapshotContent } from './snapshot-content.ts';
-import { newRepairs, rewording } from './source-words.ts';
-import { stateChanges } from './states.ts';
+import { newRepairs, rewording, wordingOf } from './source-words.ts';
+import { stateChanges, standingOf } from './states.ts';
 
 /**
  * What changed from one snapshot to another, from what they hold and nothing else: the same two give the same comparison anywhere.
@@ -15,27 +16,28 @@ import { stateChanges } from './states.ts';
  */
 export function comparisonOf(from: SnapshotContent, to: SnapshotContent): Comparison {
   const naming = namingOf(from, to);
-  const measures = paired(from.measures, to.measures, ({ id }) => id);
+  const held = heldDifferences(from, to, { wording: wordingOf, state: standingOf(from, to) });
+  const { measures } = held;
   const repairs = newRepairs(from, to);
   const kept = ({ id, quote, progress, timeliness }: PublishedMeasure) => ({
     ...naming.measure(id),
-    ...{ quote, state: progress.state, timeliness },
+    ...{ quote, summary: progress.summary, timeliness },
   });
   const rewritten = measures.both.flatMap((pair) => rewriting(pair, naming));
-  const evidence = evidenceChanges(from, to, naming);
+  const evidence = evidenceChanges(held.evidence, naming);
   return {
     kind: 'reform-ledger-comparison',
     format: COMPARISON_FORMAT,
     from: sideOf(from),
     to: sideOf(to),
-    documents: documentChanges(from, to),
+    documents: documentChanges(held.documents),
     measures: {
       added: measures.added.map(kept),
       removed: measures.removed.map(kept),
-      reworded: measures.both.flatMap((pair) => rewording(pair, repairs.get(pair[1].document) ?? [], naming)),
+      reworded: held.reworded.map((pair) => rewording(pair, repairs.get(pair[1].document) ?? [], naming)),
       rewritten,
     },
-    ...stateChanges(measures.both, { from, to, evidence, rewritten, naming }),
+    ...stateChanges(held, { from, to, evidence, rewritten, naming }),
     timeliness: measures.both.flatMap(([old, now]) =>
       old.timeliness === now.timeliness
         ? []

@@ -1,7 +1,8 @@
 import { toHtml } from 'hast-util-to-html';
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { filesSentence, reportText } from '#text/comparison.ts';
+import { scriptlessPolicy } from '#views/content-policy.ts';
+import { filesSentence, reportText } from '#words/comparison.ts';
 import { isSameContent, type Comparison } from './comparison.ts';
 import { pageStyle } from './page-style.ts';
 import { factsOf } from './report-facts.ts';
@@ -21,7 +22,7 @@ export function comparisonPage(comparison: Comparison): string {
       h('meta', { charSet: 'utf-8' }),
       h('meta', {
         httpEquiv: 'Content-Security-Policy',
-        content: "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",
+        content: scriptlessPolicy(pageStyle),
       }),
       h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
       h('title', title),
@@ -48,6 +49,7 @@ export function comparisonPage(comparison: Comparison): string {
 
 function facts(comparison: Comparison): Element {
   return h('table', [
+    h('caption', reportText.factsCaption),
     h(
       'thead',
       h('tr', [h('td'), h('th', { scope: 'col' }, reportText.first), h('th', { scope: 'col' }, reportText.second)]),
@@ -74,7 +76,7 @@ function contents(sections: readonly Section[]): Element {
 }
 
 function legend(): Element {
-  const [deleted, inserted] = reportText.legend.page;
+  const { deleted, inserted } = reportText.legend;
   return h('p', { className: 'quiet' }, [h('del', deleted), ' ', h('ins', inserted)]);
 }
 

@@ -1,4 +1,4 @@
-import { filesSentence, reportText } from '#text/comparison.ts';
+import { filesSentence, reportText } from '#words/comparison.ts';
 import { isSameContent, type Comparison } from './comparison.ts';
 import { excerpt } from './excerpt.ts';
 import { notesOf } from './report-notes.ts';

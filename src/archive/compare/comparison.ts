@@ -2,10 +2,13 @@ import { z } from 'zod';
 import { daySchema } from '#domain/dates.ts';
 
 /** The number of the layout of `comparison.json`. */
-export const COMPARISON_FORMAT = 1;
+export const COMPARISON_FORMAT = 2;
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/u);
-const state = z.string().describe('A progress state by its code in the API');
+const state = z.string().describe('The state of a promise by its code in the API');
+const summary = z
+  .string()
+  .describe('What a measure says of its core promises, by its code in the API; in a snapshot of rubric 1, its state');
 
 const side = z
   .strictObject({
@@ -30,7 +33,7 @@ const measure = z
 
 const keptMeasure = measure.extend({
   quote: z.string().describe('Its complete verbatim text'),
-  state,
+  summary,
   timeliness: z.string(),
 });
 
@@ -102,12 +105,20 @@ const evidence = z.strictObject({
 const alteredEvidence = z.strictObject({ evidence, fields: z.array(difference).min(1) });
 
 const step = z
-  .strictObject({ day: z.string(), from: state, to: state, evidence: z.array(z.string()) })
+  .strictObject({
+    element: z.string().nullable().describe('The promise; null in rubric 1, where the measure itself changed'),
+    day: z.string(),
+    from: state,
+    to: state,
+    evidence: z.array(z.string()),
+  })
   .describe("A change in a measure's history; no evidence where a logged search brought it");
 
 const steps = z
   .strictObject({ added: z.array(step), gone: z.array(step) })
-  .describe('Steps of the history that only the second, and only the first snapshot tells');
+  .describe(
+    'Steps of the history that only the second, and only the first snapshot tells; none where their rubrics differ',
+  );
 
 /** What, in the snapshots, may have brought a change of state. */
 export const causes = [
@@ -123,18 +134,23 @@ export const causes = [
 
 const since = z
   .strictObject({ from: z.string().nullable(), to: z.string().nullable() })
-  .describe('The day from which the state holds, by each snapshot');
+  .describe('The day from which the summary holds, by each snapshot');
 
 const stateChange = z.strictObject({
   measure,
-  from: state,
-  to: state,
+  from: summary,
+  to: summary,
   since,
-  causes: z.array(z.enum(causes)).describe('Empty where nothing in the snapshots explains the change'),
+  promises: z
+    .array(z.strictObject({ id: z.string(), from: state.nullable(), to: state.nullable() }))
+    .describe('Core promises whose state differs; null where a snapshot gives it none, as those of rubric 1 do'),
+  causes: z
+    .array(z.enum(causes))
+    .describe('Nothing but `rubric` where only the rule moved it; empty where nothing in the snapshots explains it'),
   evidence: z
     .array(evidence.extend({ is: z.enum(['added', 'altered', 'removed', 'known']) }))
     .describe(
-      'Of this measure: what may move a state and is only in one snapshot; what differs; known records that a new step rests on',
+      'Of this measure: what may move a state and is only in one snapshot; what differs; known records that count from a day between the data dates',
     ),
   steps,
 });
@@ -156,10 +172,10 @@ export const comparisonSchema = z.strictObject({
     reworded: z.array(reworded),
     rewritten: z.array(own),
   }),
-  states: z.array(stateChange).describe('Measures in both snapshots whose state differs'),
+  states: z.array(stateChange).describe('Measures in both snapshots whose summary or core promises differ'),
   histories: z
     .array(z.strictObject({ measure, since, steps }))
-    .describe('Measures whose state is the same and whose history is told otherwise'),
+    .describe('Measures whose states are the same and whose history is told otherwise'),
   timeliness: z.array(z.strictObject({ measure, from: z.string(), to: z.string() })),
   evidence: z.strictObject({
     added: z.array(evidence),
@@ -179,7 +195,7 @@ export type Reworded = z.infer<typeof reworded>;
 export type Rewritten = z.infer<typeof own>;
 export type OwnChange = z.infer<typeof ownChange>;
 export type ComparedEvidence = z.infer<typeof evidence>;
-export type StateChange = z.infer<typeof stateChange>;
+export type StateDifference = z.infer<typeof stateChange>;
 export type Steps = z.infer<typeof steps>;
 export type Cause = (typeof causes)[number];
 export type OwnPart = (typeof ownParts)[number];

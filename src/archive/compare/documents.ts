@@ -1,14 +1,13 @@
 import type { ChangedDocument, Comparison } from './comparison.ts';
-import { canonical, jsonDifferences } from './json-differences.ts';
-import { paired } from './paired.ts';
+import { canonicalJson } from '#files/canonical-json.ts';
+import { jsonDifferences } from './json-differences.ts';
+import { paired, type Paired } from '#domain/paired.ts';
 import type { PublishedDocument } from './published.ts';
-import type { SnapshotContent } from './snapshot-content.ts';
 
 /** Told in another place, or no more than where and how many. */
 const ELSEWHERE = ['id', 'url', 'sha256', 'repairs', 'measures', 'requirements'];
 
-export function documentChanges(from: SnapshotContent, to: SnapshotContent): Comparison['documents'] {
-  const { added, removed, both } = paired(from.documents, to.documents, ({ id }) => id);
+export function documentChanges({ added, removed, both }: Paired<PublishedDocument>): Comparison['documents'] {
   return {
     added: added.map(named),
     removed: removed.map(named),
@@ -18,7 +17,7 @@ export function documentChanges(from: SnapshotContent, to: SnapshotContent): Com
 
 /** Repairs recorded only in one of two records of a document. */
 export function repairChanges(old: PublishedDocument | undefined, now: PublishedDocument | undefined) {
-  const { added, removed } = paired(old?.repairs ?? [], now?.repairs ?? [], canonical);
+  const { added, removed } = paired(old?.repairs ?? [], now?.repairs ?? [], canonicalJson);
   return { added: added.map(plainRepair), withdrawn: removed.map(plainRepair) };
 }
 

@@ -1,12 +1,13 @@
 import type { ComparedEvidence, Comparison } from './comparison.ts';
 import { jsonDifferences } from './json-differences.ts';
 import type { Naming } from './naming.ts';
-import { paired } from './paired.ts';
+import type { Paired } from '#domain/paired.ts';
 import type { PublishedEvidence } from './published.ts';
-import type { SnapshotContent } from './snapshot-content.ts';
 
-export function evidenceChanges(from: SnapshotContent, to: SnapshotContent, naming: Naming): Comparison['evidence'] {
-  const { added, removed, both } = paired(from.evidence, to.evidence, ({ id }) => id);
+export function evidenceChanges(
+  { added, removed, both }: Paired<PublishedEvidence>,
+  naming: Naming,
+): Comparison['evidence'] {
   return {
     added: added.map((record) => evidenceOf(record, naming)),
     removed: removed.map((record) => evidenceOf(record, naming)),

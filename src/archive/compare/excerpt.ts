@@ -1,4 +1,4 @@
-import { reportText } from '#text/comparison.ts';
+import { reportText } from '#words/comparison.ts';
 import type { Piece } from './text-change.ts';
 
 /** So many characters that are the same are kept on either side of a change. */

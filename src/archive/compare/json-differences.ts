@@ -1,4 +1,4 @@
-import { inTextOrder } from '#domain/text-order.ts';
+import { canonicalJson } from '#files/canonical-json.ts';
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
@@ -11,14 +11,7 @@ export interface Difference {
 
 /** Whether two values are the same JSON, whatever the order of their keys. */
 export function isSameJson(a: unknown, b: unknown): boolean {
-  return canonical(a) === canonical(b);
-}
-
-/** The same text for the same JSON, whatever the order of its keys. */
-export function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) =>
-    isRecord(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => inTextOrder(a, b))) : inner,
-  );
+  return canonicalJson(a) === canonicalJson(b);
 }
 
 /**

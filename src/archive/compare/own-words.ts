@@ -1,7 +1,7 @@
 import { sourceParts, type OwnChange, type OwnPart, type Rewritten } from './comparison.ts';
 import { isSameJson, jsonDifferences, type Json } from './json-differences.ts';
 import type { Naming } from './naming.ts';
-import { paired } from './paired.ts';
+import { paired } from '#domain/paired.ts';
 import type { PublishedMeasure } from './published.ts';
 
 type Pair = readonly [old: PublishedMeasure, now: PublishedMeasure];

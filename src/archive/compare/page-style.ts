@@ -1,24 +1,12 @@
+import { ownPalette } from '#typesetting/palette.ts';
+
 /** The look of a comparison, inside its page: what changed shows by line and stroke, not by colour alone. */
-export const pageStyle = `
-:root {
-  color-scheme: light dark;
-  --page: #fbf9f4;
-  --panel: #f3efe6;
-  --rule: #d8d0c1;
-  --text: #1d1a15;
-  --quiet: #4b463e;
-  --link: #86190f;
+export const pageStyle = `${ownPalette}:root {
   --deleted: #f7ded9;
   --inserted: #dcebd8;
 }
 @media screen and (prefers-color-scheme: dark) {
   :root {
-    --page: #161410;
-    --panel: #201d18;
-    --rule: #464036;
-    --text: #efe9dd;
-    --quiet: #c6bfb2;
-    --link: #f5a898;
     --deleted: #4f211b;
     --inserted: #1f3d24;
   }
@@ -40,7 +28,7 @@ h1, h2, h3, blockquote, .pieces {
 h1, h2, h3 { line-height: 1.4; font-weight: 600; }
 h1 { font-size: 1.75rem; margin-bottom: 1.25rem; }
 h2 { font-size: 1.4375rem; margin-top: 2.75rem; }
-h2 small { margin-inline-start: 0.75rem; font-size: 0.9375rem; font-weight: 400; color: var(--quiet); }
+h2 small { margin-inline-start: 0.75rem; font-size: 0.9375rem; font-weight: 400; color: var(--text-quiet); }
 h3 { font-size: 1.125rem; }
 p, table, nav { margin-top: 0.75rem; }
 nav h2 { margin-top: 1.5rem; }
@@ -49,17 +37,18 @@ nav ul { columns: 20rem; column-gap: 2rem; margin-top: 0.5rem; }
 nav li { break-inside: avoid; font-variant-numeric: tabular-nums; }
 a { color: var(--link); text-underline-offset: 0.2em; text-decoration-thickness: 1px; }
 :focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
-.site, .quiet { color: var(--quiet); font-size: 0.9375rem; }
+.site, .quiet { color: var(--text-quiet); font-size: 0.9375rem; }
 .warning { padding: 0.5rem 0.75rem; border-inline-start: 4px solid var(--link); background: var(--panel); font-weight: 600; }
 .same { font-size: 1.25rem; font-weight: 600; }
 table { border-collapse: collapse; width: 100%; max-width: 40rem; font-variant-numeric: tabular-nums; }
+caption { text-align: start; padding-bottom: 0.25rem; }
 th, td { padding: 0.25rem 0.75rem 0.25rem 0; border-bottom: 1px solid var(--rule); text-align: start; vertical-align: top; }
-tbody th { font-weight: 400; color: var(--quiet); white-space: nowrap; }
+tbody th { font-weight: 400; color: var(--text-quiet); white-space: nowrap; }
 .entries > li { padding-block: 1rem; border-bottom: 1px solid var(--rule); }
 .entries .warning { margin-top: 0.5rem; }
 dl > div { margin-top: 0.4rem; }
-dt { color: var(--quiet); font-size: 0.875rem; }
-.old { color: var(--quiet); }
+dt { color: var(--text-quiet); font-size: 0.875rem; }
+.old { color: var(--text-quiet); }
 .pieces, blockquote { white-space: pre-wrap; }
 summary { cursor: pointer; }
 blockquote { margin-top: 0.5rem; padding-inline-start: 1rem; border-inline-start: 3px solid var(--link); }

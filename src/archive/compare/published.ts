@@ -17,6 +17,18 @@ const document = z.looseObject({
 
 const element = z.looseObject({ id: z.string(), text: z.string() });
 
+/** What the rule says of a measure. Rubric 1 gave the measure itself a state, and its promises none. */
+const progress = z
+  .union([
+    z.object({
+      summary: z.string(),
+      since: z.string().nullable(),
+      core: z.array(z.object({ id: z.string(), state: z.string() })),
+    }),
+    z.object({ state: z.string(), since: z.string().nullable() }),
+  ])
+  .transform((told) => ('summary' in told ? told : { summary: told.state, since: told.since, core: [] }));
+
 const measure = z.looseObject({
   id: z.string(),
   document: z.string(),
@@ -29,7 +41,7 @@ const measure = z.looseObject({
   themes: z.array(z.string()),
   bodies: z.array(z.looseObject({ id: z.string(), role: z.string() })),
   elements: z.array(element),
-  progress: z.looseObject({ state: z.string(), since: z.string().nullable() }),
+  progress,
   timeliness: z.string(),
 });
 
@@ -44,12 +56,21 @@ const evidence = z.looseObject({
   via: source.optional(),
 });
 
+/** Of a promise; in rubric 1, of a measure. */
 const change = z.looseObject({
   measure: z.string(),
+  element: z.string().optional(),
   day: z.string(),
   from: z.string(),
   to: z.string(),
   evidence: z.array(z.string()),
+});
+
+const search = z.looseObject({
+  measure: z.string(),
+  date: z.string(),
+  where: z.string(),
+  queries: z.array(z.string()),
 });
 
 /** The files of the API that are compared, by name. */
@@ -58,6 +79,7 @@ export const publishedSchemas = {
   measures: z.array(measure),
   evidence: z.array(evidence),
   changes: z.array(change),
+  searches: z.array(search),
   themes: z.array(z.looseObject({ id: z.string(), name: z.string() })),
   bodies: z.array(z.looseObject({ id: z.string(), name: z.string() })),
 } as const;
@@ -67,6 +89,7 @@ export type PublishedDocument = z.infer<typeof document>;
 export type PublishedMeasure = z.infer<typeof measure>;
 export type PublishedEvidence = z.infer<typeof evidence>;
 export type PublishedChange = z.infer<typeof change>;
+export type PublishedSearch = z.infer<typeof search>;
 export type Published = { readonly [Name in PublishedName]: z.infer<(typeof publishedSchemas)[Name]> };
 
 export const publishedNames = Object.keys(publishedSchemas) as PublishedName[];

@@ -8,18 +8,19 @@ import {
   sourcePartNames,
   stateName,
   stateText,
+  summaryName,
   causeNames,
   causesLabel,
   timelinessName,
   valueText,
-} from '#text/comparison.ts';
+} from '#words/comparison.ts';
 import type {
   ChangedDocument,
   ComparedEvidence,
   Comparison,
   OwnChange,
   Reworded,
-  StateChange,
+  StateDifference,
   Steps,
 } from './comparison.ts';
 import { changed, words, type Line } from './report.ts';
@@ -102,14 +103,19 @@ function sourceLines({ source, publisher, url, via }: ComparedEvidence): Line[] 
   ];
 }
 
-export function stateLines({ from, to, since, causes, evidence, steps }: StateChange): Line[] {
-  const [step, ...more] = [...steps.added, ...steps.gone];
-  // Told already by the change itself.
-  const isOneStep = more.length === 0 && steps.gone.length === 0 && step?.from === from && step.to === to;
+/** Whether nothing but another rubric moved it. */
+export function isRecomputed({ causes }: StateDifference): boolean {
+  return causes.length > 0 && causes.every((cause) => cause === 'rubric');
+}
+
+/** @param rubric that of the second snapshot. */
+export function stateLines(change: StateDifference, rubric: string): Line[] {
+  const { from, to, since, promises, causes, evidence, steps } = change;
   const day = (at: string | null) => (at === null ? '' : `（${stateText.step(at)}）`);
   return [
-    changed(stateText.state, stateName(from) + day(since.from), stateName(to) + day(since.to)),
-    ...(causes.length === 0 ? [] : [words(causesLabel, causes.map((cause) => causeNames[cause]).join(reportText.and))]),
+    changed(stateText.summary, summaryName(from) + day(since.from), summaryName(to) + day(since.to)),
+    ...promises.map(({ id, from: old, to: now }) => changed(stateText.promise(id), stateOr(old), stateOr(now))),
+    ...(causes.length === 0 ? [] : [words(causesLabel, causesText(change, rubric))]),
     ...evidence.flatMap((record): Line[] => [
       words(
         record.is === 'known' ? evidenceText.known : evidenceText.rest(record.is),
@@ -117,8 +123,17 @@ export function stateLines({ from, to, since, causes, evidence, steps }: StateCh
       ),
       ...sourceLines(record),
     ]),
-    ...(isOneStep ? [] : stepLines(steps)),
+    ...stepLines(steps),
   ];
+}
+
+const stateOr = (code: string | null) => (code === null ? reportText.none : stateName(code));
+
+function causesText(change: StateDifference, rubric: string): string {
+  if (isRecomputed(change)) return stateText.recomputed(rubric);
+  return change.causes
+    .map((cause) => (cause === 'rubric' ? stateText.ofRubric(rubric) : causeNames[cause]))
+    .join(reportText.and);
 }
 
 export function historyLines({ since, steps }: Comparison['histories'][number]): Line[] {
@@ -130,18 +145,21 @@ export function historyLines({ since, steps }: Comparison['histories'][number]):
 function stepLines({ added, gone }: Steps): Line[] {
   const line = (label: string) => (step: Steps['added'][number]) => {
     const by = step.evidence.length > 0 ? step.evidence.join(reportText.and) : stateText.search;
-    return words(
-      label,
-      `${stateText.step(step.day)}：${stateName(step.from)} ${reportText.arrow} ${stateName(step.to)}（${by}）`,
-    );
+    return words(label, `${stateText.step(step.day)}：${stepText(step)}（${by}）`);
   };
   return [...added.map(line(stateText.steps)), ...gone.map(line(stateText.gone))];
 }
 
-export function keptLines({ quote, state, timeliness }: Comparison['measures']['added'][number]): Line[] {
+/** A step of a promise; in rubric 1, of the measure. */
+function stepText({ element, from, to }: Steps['added'][number]): string {
+  const name = element === null ? summaryName : stateName;
+  return `${element === null ? '' : `${element} `}${name(from)} ${reportText.arrow} ${name(to)}`;
+}
+
+export function keptLines({ quote, summary, timeliness }: Comparison['measures']['added'][number]): Line[] {
   return [
     { label: sourcePartNames.quote, said: { is: 'quote', text: quote } },
-    words(stateText.state, stateName(state)),
+    words(stateText.summary, summaryName(summary)),
     words(stateText.timeliness, timelinessName(timeliness)),
   ];
 }

@@ -1,4 +1,4 @@
-import { reportText } from '#text/comparison.ts';
+import { reportText } from '#words/comparison.ts';
 import type { Comparison, Side } from './comparison.ts';
 
 /** One fact about the snapshots themselves. */

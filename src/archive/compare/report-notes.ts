@@ -1,4 +1,4 @@
-import { notes } from '#text/comparison.ts';
+import { notes } from '#words/comparison.ts';
 import { isSameContent, type Comparison } from './comparison.ts';
 
 /** What a reader has to know before anything else, most important first; empty where there is nothing of the kind. */

@@ -1,4 +1,4 @@
-import { repairText, sectionIntros, sectionTitles, stateText, timelinessName } from '#text/comparison.ts';
+import { repairText, sectionIntros, sectionTitles, stateText, timelinessName } from '#words/comparison.ts';
 import type { ComparedEvidence, ComparedMeasure, Comparison } from './comparison.ts';
 import * as tell from './report-entries.ts';
 import { changed, type Entry, type Line, type Section } from './report.ts';
@@ -6,6 +6,7 @@ import { changed, type Entry, type Line, type Section } from './report.ts';
 /** Every list in which the snapshots differ, in the order in which it is told; a list without differences is left out. */
 export function sectionsOf(comparison: Comparison): Section[] {
   const { documents, measures, evidence, states, histories, timeliness } = comparison;
+  const { rubric } = comparison.to;
   const { byMeasure, byDocument, byEvidence } = entriesOf(comparison);
   const entries: Record<keyof typeof sectionTitles, Entry[]> = {
     reworded: measures.reworded.map((one) =>
@@ -18,9 +19,12 @@ export function sectionsOf(comparison: Comparison): Section[] {
     ),
     measuresAdded: measures.added.map((measure) => byMeasure(measure, tell.keptLines(measure))),
     measuresRemoved: measures.removed.map((measure) => unlinked(byMeasure(measure, tell.keptLines(measure)))),
-    states: states.map((one) =>
-      byMeasure(one.measure, tell.stateLines(one), one.causes.length === 0 ? stateText.unexplained : null),
-    ),
+    states: states
+      .filter((one) => !tell.isRecomputed(one))
+      .map((one) =>
+        byMeasure(one.measure, tell.stateLines(one, rubric), one.causes.length === 0 ? stateText.unexplained : null),
+      ),
+    recomputed: states.filter(tell.isRecomputed).map((one) => byMeasure(one.measure, tell.stateLines(one, rubric))),
     timeliness: timeliness.map(({ measure, from, to }) =>
       byMeasure(measure, [changed(stateText.timeliness, timelinessName(from), timelinessName(to))]),
     ),

@@ -1,16 +1,18 @@
 import { z } from 'zod';
-import { unreadable } from '#text/comparison.ts';
-import { sha256Of } from '../fingerprint.ts';
-import { FORMAT, snapshotSchema, type Snapshot } from '../snapshot-record.ts';
-import { pathOfPublished, publishedNames, publishedSchemas, type Published } from './published.ts';
-import { UnreadableSnapshot } from './unreadable.ts';
+import { unreadable } from '#words/comparison.ts';
+import { sha256Of } from '#files/hash.ts';
+import { FORMAT, snapshotSchema, type FileRecord, type Snapshot } from '../snapshot-record.ts';
+import { pathOfPublished, publishedNames, publishedSchemas, type Published, type PublishedName } from './published.ts';
+import { Refused } from '#domain/refused.ts';
 
 /** A file of a snapshot by its path from the top of the bag, or `undefined` where there is none. */
 export type ReadFile = (path: string) => Uint8Array | undefined;
 
 /** What is compared of a snapshot: its record and the API's files in it, each proved against the record. */
 export interface SnapshotContent extends Published {
-  readonly snapshot: Snapshot;
+  readonly snapshot: Pick<Snapshot, 'title' | 'dataDate' | 'commit' | 'inputs' | 'rubric' | 'site'> & {
+    readonly files: readonly Pick<FileRecord, 'path' | 'sha256'>[];
+  };
 }
 
 export const RECORD = 'snapshot.json';
@@ -22,34 +24,52 @@ export const filesCompared = [RECORD, ...publishedNames.map(pathOfPublished)];
  * Reads what is compared of a snapshot, after hashing each file against `snapshot.json`.
  *
  * @param name what its reader calls the snapshot, for the sentences about it.
- * @throws {UnreadableSnapshot} where it is no snapshot, of another format, or a file is missing, damaged or not what it should be;
+ * @throws {Refused} where it is no snapshot, of another format, or a file is missing, damaged or not what it should be;
  * with all reasons at once.
  */
-export function snapshotContent(name: string, read: ReadFile): SnapshotContent {
+export function readSnapshotContent(name: string, read: ReadFile): SnapshotContent {
   const snapshot = recordOf(name, read);
   const recorded = new Map(snapshot.files.map((file) => [file.path, file]));
-  const reasons: string[] = [];
-  const entries = publishedNames.map((file) => {
-    const path = pathOfPublished(file);
+  const published = readPublished(name, pathOfPublished, (path) => {
     const bytes = read(path);
     const promised = recorded.get(path);
-    if (!promised) reasons.push(unreadable.unlisted(name, path));
-    else if (!bytes) reasons.push(unreadable.missing(name, path));
-    else if (bytes.length !== promised.size || sha256Of(bytes) !== promised.sha256) {
-      reasons.push(unreadable.damaged(name, path));
-    } else {
-      const parsed = parsedBy(publishedSchemas[file] as z.ZodType<unknown[]>, bytes);
+    if (!promised) return unreadable.unlisted(name, path);
+    if (!bytes) return unreadable.missing(name, path);
+    const isWhole = bytes.length === promised.size && sha256Of(bytes) === promised.sha256;
+    return isWhole ? bytes : unreadable.damaged(name, path);
+  });
+  return { snapshot, ...published };
+}
+
+/**
+ * Reads what is compared of the API.
+ *
+ * @param read the bytes of a file, or why there are none.
+ * @throws {Refused} with all reasons at once.
+ */
+export function readPublished(
+  name: string,
+  pathOf: (file: PublishedName) => string,
+  read: (path: string) => Uint8Array | string,
+): Published {
+  const reasons: string[] = [];
+  const entries = publishedNames.map((file) => {
+    const path = pathOf(file);
+    const found = read(path);
+    if (typeof found === 'string') reasons.push(found);
+    else {
+      const parsed = parsedBy(publishedSchemas[file] as z.ZodType<unknown[]>, found);
       if (parsed.success) return [file, parsed.data] as const;
       reasons.push(unreadable.unlike(name, path, parsed.where));
     }
     return [file, []] as const;
   });
-  if (reasons.length > 0) throw new UnreadableSnapshot(reasons);
-  return { snapshot, ...(Object.fromEntries(entries) as unknown as Published) };
+  if (reasons.length > 0) throw new Refused(reasons);
+  return Object.fromEntries(entries) as unknown as Published;
 }
 
 function recordOf(name: string, read: ReadFile): Snapshot {
-  const refuse = (reason: string) => new UnreadableSnapshot([reason]);
+  const refuse = (reason: string) => new Refused([reason]);
   const bytes = read(RECORD);
   if (!bytes) throw refuse(unreadable.noRecord(name));
   const format = parsedBy(z.looseObject({ format: z.int().min(1) }), bytes);

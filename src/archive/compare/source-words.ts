@@ -1,5 +1,6 @@
 import { sourceParts, type Reworded } from './comparison.ts';
 import { repairChanges } from './documents.ts';
+import { canonicalJson } from '#files/canonical-json.ts';
 import type { Naming } from './naming.ts';
 import type { PublishedMeasure } from './published.ts';
 import { isRepaired, type Repair } from './repaired.ts';
@@ -20,20 +21,20 @@ export function newRepairs(from: SnapshotContent, to: SnapshotContent) {
   );
 }
 
+/** All of the source's words that a measure has: the same where none of its parts differs. */
+export const wordingOf = (measure: PublishedMeasure) => canonicalJson(sourceParts.map((part) => measure[part]));
+
 /** What differs in the source's words of a measure, and whether the repairs added to its document account for it. */
 export function rewording(
   [old, now]: readonly [PublishedMeasure, PublishedMeasure],
   repairs: Reworded['repairs'],
   naming: Naming,
-): Reworded[] {
+): Reworded {
   const parts = sourceParts.filter((part) => old[part] !== now[part]);
-  if (parts.length === 0) return [];
-  return [
-    {
-      measure: naming.measure(now.id),
-      parts: parts.map((part) => ({ part, pieces: textChange(old[part], now[part]) })),
-      isRecorded: parts.every((part) => isRepaired(old[part], now[part], repairs)),
-      repairs: repairs.filter(({ after }) => parts.some((part) => now[part].includes(after))),
-    },
-  ];
+  return {
+    measure: naming.measure(now.id),
+    parts: parts.map((part) => ({ part, pieces: textChange(old[part], now[part]) })),
+    isRecorded: parts.every((part) => isRepaired(old[part], now[part], repairs)),
+    repairs: repairs.filter(({ after }) => parts.some((part) => now[part].includes(after))),
+  };
 }

@@ -1,9 +1,9 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { commandText } from '#text/comparison.ts';
-import type { Files } from '../files.ts';
-import { Refusal } from '../refusal.ts';
-import { writeFolder } from '../write-folder.ts';
+import { commandText } from '#words/comparison.ts';
+import type { Files } from '#files/files.ts';
+import { Refused } from '#domain/refused.ts';
+import { writeFolder } from '#files/write-folder.ts';
 import { comparisonPage } from './comparison-page.ts';
 import { comparisonText } from './comparison-text.ts';
 import { comparisonSchema, type Comparison } from './comparison.ts';
@@ -20,16 +20,16 @@ export function comparisonFiles(comparison: Comparison): Files {
   return new Map([...texts].map(([name, text]) => [name, new TextEncoder().encode(text)]));
 }
 
-/** Why nothing may be written to `folder`, or `undefined` where it is not there, is empty or holds an earlier comparison and nothing else. */
-export async function refusalOf(folder: string): Promise<string | undefined> {
+/** @throws {Refused} unless `folder` is not there, is empty or holds an earlier comparison and nothing else. */
+async function assertFree(folder: string): Promise<void> {
   const found = await stat(folder).catch(() => undefined);
-  if (!found) return undefined;
-  if (!found.isDirectory()) return commandText.notFolder(folder);
+  if (!found) return;
+  if (!found.isDirectory()) throw new Refused(commandText.notFolder(folder));
   const names = await readdir(folder);
-  if (names.length === 0) return undefined;
+  if (names.length === 0) return;
   const ours = ['comparison.txt', 'index.html', RECORD];
   const isOurs = names.every((name) => ours.includes(name)) && (await isComparison(join(folder, RECORD)));
-  return isOurs ? undefined : commandText.occupied(folder);
+  if (!isOurs) throw new Refused(commandText.occupied(folder));
 }
 
 async function isComparison(file: string): Promise<boolean> {
@@ -43,16 +43,9 @@ async function isComparison(file: string): Promise<boolean> {
 /**
  * Writes a comparison as `folder`, in place of an earlier one: the folder is there whole or as it was before.
  *
- * @returns why nothing was written, or `undefined` where it was.
+ * @throws {Refused} where something else stands there, or nothing can be written.
  */
-export async function writeComparison(folder: string, comparison: Comparison): Promise<string | undefined> {
-  const refusal = await refusalOf(folder);
-  if (refusal !== undefined) return refusal;
-  try {
-    await writeFolder(resolve(folder), comparisonFiles(comparison));
-    return undefined;
-  } catch (error) {
-    if (error instanceof Refusal) return error.message;
-    throw error;
-  }
+export async function writeComparison(folder: string, comparison: Comparison): Promise<void> {
+  await assertFree(folder);
+  await writeFolder(resolve(folder), comparisonFiles(comparison));
 }

@@ -1,5 +1,5 @@
 import type { Catalogue, Document } from '#catalogue/catalogue.ts';
-import { archiveFile } from '#source-text/archive-hash.ts';
+import { archiveFile } from '#source-text/archive-file.ts';
 import { metadataOf } from '#views/document-page.ts';
 
 /** Parts what we say of a document from its own words; the same line in every file. */

@@ -11,7 +11,7 @@ export type SignatureCheck =
 /**
  * Whether the owner of `key` signed `bytes` and the comment beside them; both of minisign's ways of signing are understood.
  *
- * @throws {MinisignError} for a text that is no minisign signature.
+ * @throws {Refused} for a text that is no minisign signature.
  */
 export function checkSignature(bytes: Uint8Array, minisigText: string, key: PublicKey): SignatureCheck {
   const signature = signatureFrom(minisigText);

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { Refusal } from '../refusal.ts';
+import { Refused } from '#domain/refused.ts';
 
 /** What an offline page may point at. */
 export interface Place {
@@ -12,10 +12,10 @@ export interface Place {
 }
 
 /** An address that leads nowhere in the offline edition. */
-export class DeadAddress extends Refusal {}
+export class DeadAddress extends Refused {}
 
 /**
- * A portal address such as `/measures/moj-2018/1/#p-3` as an address that works from `file`, wherever the folder stands: a folder's
+ * A portal address such as `/measures/<document>/<number>/#p-3` as an address that works from `file`, wherever the folder stands: a folder's
  * address names its `index.html`, since no server adds it. `{id}` in an address stands for what a script will put there. Addresses of
  * other sites and places on the same page stay as they are.
  *

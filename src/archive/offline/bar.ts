@@ -1,4 +1,8 @@
-import { chineseDate } from '#domain/calendar.ts';
+import { dateText } from '#words/dates.ts';
+import { snapshotFiles } from '#words/snapshot-files.ts';
+import { escapedHtml } from '#files/escaped-html.ts';
+
+const words = snapshotFiles.bar;
 
 /** What the bar of an archived page tells. */
 export interface Archived {
@@ -9,10 +13,14 @@ export interface Archived {
 
 /** The bar at the top of every archived page: that it is one, of which day, and where the living page is. */
 export function archivedBar({ dataDate, address }: Archived): string {
+  const shown = escapedHtml(address);
   const living = /^https?:/u.test(address)
-    ? `现行页面：<a href="${escaped(address)}">${escaped(address)}</a>`
-    : `这一页在网站上的地址：<span class="address">${escaped(address)}</span>`;
-  return `<aside class="archived-page" aria-label="存档说明"><p class="frame"><strong>存档</strong> 数据日期 <time datetime="${dataDate}">${chineseDate(dataDate)}</time>，以后的变动不在其中。${living}</p></aside>`;
+    ? `${words.living}<a href="${shown}">${shown}</a>`
+    : `${words.path}<span class="address">${shown}</span>`;
+  const sentence = words.sentence
+    .replace('{archived}', `<strong>${words.archived}</strong>`)
+    .replace('{date}', `<time datetime="${dataDate}">${dateText(dataDate)}</time>`);
+  return `<aside class="archived-page" aria-label="${words.label}"><p class="frame">${sentence}${living}</p></aside>`;
 }
 
 /** The look of the bar; colours and sizes are the portal's own. */
@@ -20,7 +28,3 @@ export const barStyle = `.archived-page{background:var(--panel);border-bottom:1p
 .archived-page .frame{padding-block:.5rem;line-height:1.6}
 .archived-page :is(a,.address){overflow-wrap:anywhere}
 `;
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-}

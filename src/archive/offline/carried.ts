@@ -1,4 +1,4 @@
-import type { Files } from '../files.ts';
+import type { Files } from '#files/files.ts';
 import { carrierOf } from './carrier.ts';
 
 const START = 'self.carriedFiles??=new Map;\n';

@@ -1,24 +1,20 @@
 import { gunzipSync, gzipSync } from 'fflate';
 import { parse, serializeOuter } from 'parse5';
 import type { Register } from '#search/register.ts';
-import type { Files } from '../files.ts';
+import type { Files } from '#files/files.ts';
+import type { BuildRecord } from '../build-record.ts';
 import type { Place } from './address.ts';
 import { offlineAddress } from './address.ts';
 import { barStyle } from './bar.ts';
 import { carriers } from './carried.ts';
 import { attributeOf, elementsOf, offlinePage, withAddressesFor } from './page.ts';
-import { plainScripts } from './scripts.ts';
+import { PROGRAMME, plainScripts } from './scripts.ts';
 
 /** What the offline edition has to know of the built portal, beside its files. */
-export interface Portal {
-  readonly base: string;
-  /** The address of the living portal, with its closing slash, where it is known. */
-  readonly site: string | null;
-  readonly dataDate: string;
-}
+export type EditionSource = Pick<BuildRecord, 'base' | 'site' | 'dataDate'>;
 
 const STYLE = 'offline/archived-page.css';
-const REGISTER = 'search/register.json.gz';
+const REGISTER = /^search\/register\.[^/]+$/u;
 
 /** Files that only a host or a browser that is online has a use for. */
 const ONLINE_ONLY = /^(?:404\.html|opensearch\.xml|robots\.txt|sitemap\.xml)$/u;
@@ -33,17 +29,17 @@ const FETCHED = /^(?:pagefind\/|search\/.+\.gz$|_astro\/.+\.js$)/u;
  *
  * @throws {DeadAddress} where a page links to something that is not there.
  */
-export async function offlineEdition(site: Files, portal: Portal): Promise<Files> {
+export async function offlineEdition(site: Files, source: EditionSource): Promise<Files> {
   const kept = new Map([...site].filter(([path]) => !ONLINE_ONLY.test(path) && !FETCHED.test(path)));
-  const placeOf = (file: string): Place => ({ base: portal.base, file, has: (path) => kept.has(path) });
+  const placeOf = (file: string): Place => ({ base: source.base, file, has: (path) => kept.has(path) });
   const scripts = plainScripts(site);
   const pages = new Map<string, Uint8Array>();
   for (const [path, bytes] of kept) {
     if (!path.endsWith('.html')) continue;
     const page = await offlinePage(textOf(bytes), {
       place: placeOf(path),
-      dataDate: portal.dataDate,
-      living: livingAddress(path, portal),
+      dataDate: source.dataDate,
+      living: livingAddress(path, source),
       style: STYLE,
       script: scripts.pathOf,
       scriptText: (file) => textOf(site.get(file)),
@@ -65,7 +61,7 @@ export async function offlineEdition(site: Files, portal: Portal): Promise<Files
 }
 
 /** The address of a page on the living portal. */
-export function livingAddress(file: string, { base, site }: Portal): string {
+export function livingAddress(file: string, { base, site }: EditionSource): string {
   const path = file.replace(/(?<=^|\/)index\.html$/u, '');
   return site === null ? base + path : new URL(path, site).href;
 }
@@ -74,14 +70,15 @@ export function livingAddress(file: string, { base, site }: Portal): string {
 function searchFiles(site: Files, place: Place): Files {
   return new Map(
     [...site]
-      .filter(([path]) => FETCHED.test(path) && !path.startsWith('_astro/') && path !== 'pagefind/pagefind.js')
-      .map(([path, bytes]) => [path, path === REGISTER ? offlineRegister(bytes, place) : bytes]),
+      .filter(([path]) => FETCHED.test(path) && !path.startsWith('_astro/') && !PROGRAMME.test(path))
+      .map(([path, bytes]) => [path, REGISTER.test(path) ? offlineRegister(bytes, place) : bytes]),
   );
 }
 
 function offlineRegister(bytes: Uint8Array, place: Place): Uint8Array {
-  const { entries } = JSON.parse(textOf(gunzipSync(bytes))) as Register;
+  const { entries, ...named } = JSON.parse(textOf(gunzipSync(bytes))) as Register;
   const register: Register = {
+    ...named,
     entries: entries.map((entry) => ({ ...entry, href: offlineAddress(entry.href, place) })),
   };
   return gzipSync(bytesOf(JSON.stringify(register)), { level: 9, mtime: 0 });

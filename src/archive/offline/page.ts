@@ -1,7 +1,9 @@
+import { escapedHtml } from '#files/escaped-html.ts';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { archivedBar } from './bar.ts';
 import { DeadAddress, offlineAddress, offlineFolder, type Place } from './address.ts';
 import { edited, type Edit } from './edits.ts';
+import { offlinePolicy } from './policy.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -37,7 +39,7 @@ export interface Edition {
 
 /**
  * A built page that works from a disk: its addresses are relative, its scripts plain, and a bar says that it is an archived page, except
- * in embeds. All else stays as it was built, to the byte.
+ * in embeds. Its policy holds there too. All else stays as it was built, to the byte.
  *
  * @throws {DeadAddress} naming page and address, where a link leads nowhere.
  */
@@ -48,6 +50,7 @@ export async function offlinePage(html: string, edition: Edition): Promise<strin
     elements.map(async (element): Promise<Edit[]> => {
       if (isModule(element)) return [await plainScriptEdit(element, html, edition)];
       if (isSearchDescription(element)) return [whole(element, '')];
+      if (isPolicy(element)) return policyEdits(element);
       if (isLinkedData(element)) return [linkedDataEdit(element, html, place)];
       return addressEdits(element, place);
     }),
@@ -91,6 +94,17 @@ function isLinkedData(element: Element): boolean {
   return element.tagName === 'script' && attributeOf(element, 'type') === 'application/ld+json';
 }
 
+function isPolicy(element: Element): boolean {
+  return element.tagName === 'meta' && attributeOf(element, 'http-equiv') === 'Content-Security-Policy';
+}
+
+function policyEdits(element: Element): Edit[] {
+  const at = locationOf(element).attrs?.['content'];
+  const policy = attributeOf(element, 'content') ?? '';
+  const by = offlinePolicy(policy);
+  return at && by !== policy ? [{ from: at.startOffset, to: at.endOffset, by: `content="${by}"` }] : [];
+}
+
 /** Structured data are no attributes, but name addresses as well; each as its property's whole value. */
 function linkedDataEdit(element: Element, html: string, place: Place): Edit {
   const { startTag, endTag } = locationOf(element);
@@ -123,7 +137,7 @@ function addressEdits(element: Element, place: Place): Edit[] {
         {
           from: at.startOffset,
           to: at.endOffset,
-          by: `${name}="${by.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`,
+          by: `${name}="${escapedHtml(by)}"`,
         },
       ];
     } catch (error) {

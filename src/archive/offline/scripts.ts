@@ -1,7 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
-import { sha256Of } from '../fingerprint.ts';
-import type { Files } from '../files.ts';
+import { sha256Of } from '#files/hash.ts';
+import type { Files } from '#files/files.ts';
+
+/** Pagefind's browser module in the built portal. */
+export const PROGRAMME = /^pagefind\/pagefind\.[0-9a-f]+\.js$/u;
 
 const CARRIED_FILES = fileURLToPath(new URL('../browser/carried-files.ts', import.meta.url));
 
@@ -39,16 +42,16 @@ async function plainScript(code: string, file: string, site: Files): Promise<{ p
     legalComments: 'none',
     // Pagefind asks a module for its own address; it is told the address of its files instead.
     logOverride: { 'empty-import-meta': 'silent' },
-    plugins: [fromSite(new Map([...site, [file, withPagefind(code)]]))],
+    plugins: [fromSite(new Map([...site, [file, withPagefind(code, site)]]))],
   });
   const bytes = outputFiles[0]?.contents ?? new Uint8Array();
   return { path: `offline/scripts/${sha256Of(bytes).slice(0, 12)}.js`, bytes };
 }
 
 /** The search page imports Pagefind when it is first asked; from a disk it cannot, and has it from the start. */
-function withPagefind(code: string): Uint8Array {
-  const opening =
-    'import * as carriedPagefind from "/pagefind/pagefind.js";\nglobalThis.carriedPagefind = carriedPagefind;\n';
+function withPagefind(code: string, site: Files): Uint8Array {
+  const programme = [...site.keys()].find((path) => PROGRAMME.test(path));
+  const opening = `import * as carriedPagefind from "/${programme}";\nglobalThis.carriedPagefind = carriedPagefind;\n`;
   return new TextEncoder().encode(code.includes('carriedPagefind') ? opening + code : code);
 }
 
@@ -62,7 +65,16 @@ function fromSite(site: Files): Plugin {
         path: new URL(path, `site:/${importer}`).pathname.slice(1),
         namespace: 'site',
       }));
-      onLoad({ filter: /.*/, namespace: 'site' }, ({ path }) => ({ contents: site.get(path) ?? '', loader: 'js' }));
+      onLoad({ filter: /.*/, namespace: 'site' }, ({ path }) => ({
+        contents: /\/preload-helper\./u.test(path) ? withoutPreload(site.get(path)) : (site.get(path) ?? ''),
+        loader: 'js',
+      }));
     },
   };
+}
+
+/** The bundler's helper links a later module beforehand by an address; within a plain script there is none, so it only loads. */
+function withoutPreload(code: Uint8Array | undefined): string {
+  const [, name = 't'] = /export\s*\{\s*\w+ as (\w+)\s*\}/u.exec(new TextDecoder().decode(code)) ?? [];
+  return `const load = (module) => module();\nexport { load as ${name} };\n`;
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { holdingSchema, type Holding } from '#domain/archive-record.ts';
-import { progressStates } from '#domain/progress.ts';
-import { inPathOrder } from '../files.ts';
-import { openZip } from '../zip/read.ts';
+import { holdingSchema, statesOfRubric1, type Holding } from '#domain/archive-record.ts';
+import { states, summaries } from '#domain/state.ts';
+import { inPathOrder } from '#files/files.ts';
+import { openZip } from '#files/zip/read.ts';
 import { nameOfSnapshot } from '../snapshot-record.ts';
 
 // What a holding is read from; other fields of the API may come and go between versions of the portal.
@@ -13,11 +13,24 @@ const api = {
       id: z.string(),
       title: z.string(),
       quoteSha256: z.string(),
-      progress: z.object({ state: z.enum(progressStates) }),
+      progress: z.union([
+        z.object({
+          summary: z.enum(summaries),
+          core: z.array(z.object({ id: z.string(), state: z.enum(states) })),
+        }),
+        z.object({ state: z.enum(statesOfRubric1) }),
+      ]),
     }),
   ),
   evidence: z.array(z.object({ id: z.string(), measure: z.string() })),
 };
+
+type Progress = z.infer<typeof api.measures>[number]['progress'];
+
+function heldProgress(progress: Progress): Pick<Holding['measures'][string], 'state' | 'summary' | 'core'> {
+  if ('state' in progress) return { state: progress.state };
+  return { summary: progress.summary, core: Object.fromEntries(progress.core.map(({ id, state }) => [id, state])) };
+}
 
 /**
  * What the snapshot of a data date holds, read from its zip.
@@ -35,7 +48,12 @@ export function holdingOf(zip: Uint8Array, dataDate: string): Holding {
     measures: Object.fromEntries(
       read('measures', api.measures).map(({ id, title, quoteSha256, progress }) => [
         id,
-        { title, quote: quoteSha256, state: progress.state, evidence: (evidence.get(id) ?? []).map((one) => one.id) },
+        {
+          title,
+          quote: quoteSha256,
+          ...heldProgress(progress),
+          evidence: (evidence.get(id) ?? []).map((one) => one.id),
+        },
       ]),
     ),
     pages: inPathOrder(

@@ -1,10 +1,14 @@
+import { snapshotCheck } from '#words/snapshot-check.ts';
 import { FORMAT, manifestSchema, snapshotSchema, type Manifest, type Snapshot } from '../snapshot-record.ts';
-import { isLeftBySystem } from './bag-files.ts';
 import { hashInPieces } from './hash-files.ts';
-import { FileUnreadable, wholeFile, type Shelf } from './shelf.ts';
-import { parsedJson } from './snapshot-file.ts';
+import { isLeftBySystem } from './left-by-systems.ts';
+import { FileUnreadable } from '#files/file-unreadable.ts';
+import { wholeFile, type Shelf } from './shelf.ts';
+import { parseJson } from './snapshot-file.ts';
 import { verdictOf, type Verdict, type VerifyOptions } from './verdict.ts';
 import { verifyPackage } from './zip.ts';
+
+const { faults: words } = snapshotCheck;
 
 const MANIFEST = 'manifest.json';
 
@@ -24,7 +28,7 @@ export async function verifyArchiveFolder(shelf: Shelf, options: VerifyOptions =
   for (const { path, size, sha256 } of manifest.packages.filter((each) => shelf.paths.includes(each.path))) {
     try {
       const bytes = await wholeFile(shelf, path);
-      const hash = await hashInPieces(bytes, `核对 ${path}`, options.onStep);
+      const hash = await hashInPieces(bytes, snapshotCheck.steps.file(path), options.onStep);
       if (bytes.length !== size || hash !== sha256) changed.push(path);
       parts.push({ name: path, verdict: await verifyPackage(bytes, options) });
     } catch (error) {
@@ -34,13 +38,13 @@ export async function verifyArchiveFolder(shelf: Shelf, options: VerifyOptions =
     }
   }
   const listed = manifest.packages.map(({ path }) => path);
-  if (listed.length === 0) faults.push(`${MANIFEST} 没有列出任何压缩包。`);
+  if (listed.length === 0) faults.push(words.noPackages(MANIFEST));
   const strays = parts.filter(({ verdict }) => !isOfSame(manifest, verdict));
   return verdictOf('archive', {
     changed,
     removed: listed.filter((path) => !shelf.paths.includes(path)),
     added: shelf.paths.filter((path) => path !== MANIFEST && !listed.includes(path) && !ignored.includes(path)),
-    faults: [...faults, ...strays.map(({ name }) => `${MANIFEST} 与 ${name} 里所记的不是同一份存档。`)],
+    faults: [...faults, ...strays.map(({ name }) => words.otherSnapshot(MANIFEST, name))],
     ignored,
     checked: parts.length,
     parts,
@@ -50,13 +54,13 @@ export async function verifyArchiveFolder(shelf: Shelf, options: VerifyOptions =
 }
 
 function readManifestJson(bytes: Uint8Array): Manifest | { fault: string } {
-  const json = parsedJson(bytes);
+  const json = parseJson(bytes);
   const format = (json as { format?: unknown } | null | undefined)?.format;
   if (typeof format === 'number' && format > FORMAT) {
-    return { fault: `${MANIFEST} 用的是较新的格式（${format}），请用新版的工具核对。` };
+    return { fault: words.newerManifest(MANIFEST, format) };
   }
   const { success, data } = manifestSchema.safeParse(json);
-  if (!success) return { fault: `${MANIFEST} 已损坏：内容不完整，或写法不对，因此无法核对。` };
+  if (!success) return { fault: words.manifest(MANIFEST) };
   return data;
 }
 

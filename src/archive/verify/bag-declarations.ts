@@ -1,13 +1,16 @@
+import { snapshotCheck } from '#words/snapshot-check.ts';
 import { utf8 } from './manifest-lines.ts';
+
+const { faults: words } = snapshotCheck;
 
 /** RFC 8493, section 2.1.1. */
 const DECLARATION = 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n';
 
 /** What is wrong with `bagit.txt`, in sentences. */
 export function declarationFaults(bytes: Uint8Array | undefined): string[] {
-  if (!bytes) return ['缺少 bagit.txt：这不是完整的 BagIt 存档。'];
+  if (!bytes) return [words.noDeclaration];
   if (utf8(bytes) === DECLARATION) return [];
-  return ['bagit.txt 应当只有两行：“BagIt-Version: 1.0”和“Tag-File-Character-Encoding: UTF-8”。'];
+  return [words.declaration];
 }
 
 /** Bytes and number of the files of the payload (RFC 8493, section 2.2.2). */
@@ -18,15 +21,15 @@ export interface Oxum {
 
 /** `Payload-Oxum` of `bag-info.txt`, or a sentence on why there is none. */
 export function oxumOf(bytes: Uint8Array | undefined): Oxum | string {
-  if (!bytes) return '缺少 bag-info.txt。';
+  if (!bytes) return words.noInfo;
   const lines = utf8(bytes)?.split('\n') ?? [''];
   if (lines.pop() !== '' || !lines.every((line) => /^(?:[^\s:][^:]*: ?|[ \t]).*$/u.test(line))) {
-    return 'bag-info.txt 不是逐行“名称: 内容”的写法。';
+    return words.info;
   }
   const given = lines.filter((line) => /^payload-oxum:/iu.test(line));
   const { size, count } = /^Payload-Oxum: (?<size>\d+)\.(?<count>\d+)$/u.exec(given[0] ?? '')?.groups ?? {};
   if (given.length !== 1 || size === undefined || count === undefined) {
-    return 'bag-info.txt 应当有一行“Payload-Oxum: 字节数.文件数”。';
+    return words.noOxum;
   }
   return { bytes: Number(size), count: Number(count) };
 }

@@ -24,6 +24,3 @@ export function bagFolder(paths: readonly string[]): string | undefined {
   ]);
   return [...folders].find((folder) => MARKS.some((mark) => all.has(folder + mark)));
 }
-
-/** What macOS and Windows leave in folders that are looked at. */
-export const isLeftBySystem = (path: string) => /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/u.test(path);

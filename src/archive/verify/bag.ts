@@ -1,13 +1,18 @@
-import type { Files } from '../files.ts';
+import { snapshotCheck } from '#words/snapshot-check.ts';
+import type { Files } from '#files/files.ts';
 import { declarationFaults, oxumOf } from './bag-declarations.ts';
-import { isLeftBySystem, isPayload, MANIFEST, SIGNATURE, SNAPSHOT, TAG_MANIFEST } from './bag-files.ts';
+import { isPayload, MANIFEST, SIGNATURE, SNAPSHOT, TAG_MANIFEST } from './bag-files.ts';
 import { compareBag, type Differences } from './compare-bag.ts';
 import { hashFiles, type Found } from './hash-files.ts';
+import { isLeftBySystem } from './left-by-systems.ts';
 import { readManifest } from './manifest-lines.ts';
-import { FileUnreadable, shelfOf, wholeFile, type Shelf } from './shelf.ts';
+import { FileUnreadable } from '#files/file-unreadable.ts';
+import { shelfOf, wholeFile, type Shelf } from './shelf.ts';
 import { signatureStatus } from './signature-status.ts';
 import { readSnapshot } from './snapshot-file.ts';
 import { verdictOf, type Verdict, type VerifyOptions } from './verdict.ts';
+
+const { faults: words } = snapshotCheck;
 
 /** Whether the files lie in a folder, where operating systems leave files of their own. */
 export type BagOptions = VerifyOptions & { readonly isFolder?: boolean };
@@ -23,10 +28,9 @@ const MOST_OF_A_LIST = 2 ** 26;
 export async function verifyBag(files: Shelf | Files, options: BagOptions = {}): Promise<Verdict> {
   const shelf = 'paths' in files ? files : shelfOf(files);
   if (!shelf.paths.includes(MANIFEST)) {
-    const faults = [...shelf.faults, `缺少 ${MANIFEST}：没有这份清单，就无法核对任何文件。`];
+    const faults = [...shelf.faults, words.noManifest(MANIFEST)];
     return verdictOf('bag', { removed: [MANIFEST], faults });
   }
-  const { found: all, faults: unread } = await hashFiles(shelf, options.onStep);
   const lists = await readLists(shelf);
   const manifest = readManifest(MANIFEST, lists.get(MANIFEST) ?? new Uint8Array());
   const tags = lists.get(TAG_MANIFEST);
@@ -34,10 +38,12 @@ export async function verifyBag(files: Shelf | Files, options: BagOptions = {}):
   const record = lists.get(SNAPSHOT);
   const { snapshot, faults: recordFaults } = record
     ? readSnapshot(record)
-    : { snapshot: null, faults: [`缺少 ${SNAPSHOT}。`] };
+    : { snapshot: null, faults: [words.missing(SNAPSHOT)] };
   const listed = new Set([...manifest.hashes.keys(), ...(snapshot?.files.map(({ path }) => path) ?? [])]);
-  const ignored = options.isFolder ? [...all.keys()].filter((path) => isLeftBySystem(path) && !listed.has(path)) : [];
-  const found = new Map([...all].filter(([path]) => !ignored.includes(path)));
+  const isIgnored = (path: string) => options.isFolder === true && isLeftBySystem(path) && !listed.has(path);
+  const ignored = shelf.paths.filter(isIgnored);
+  const counted = { ...shelf, paths: shelf.paths.filter((path) => !isIgnored(path)) };
+  const { found, faults: unread } = await hashFiles(counted, options.onStep);
   const signature = signatureStatus(record, lists.get(SIGNATURE), options.trust);
   const isSnapshotProved = signature.state === 'good';
   const differences = compareBag({ found, manifest, tagManifest, snapshot, isSnapshotProved });
@@ -50,7 +56,7 @@ export async function verifyBag(files: Shelf | Files, options: BagOptions = {}):
       ...oxumFaults(lists.get('bag-info.txt'), found, differences),
       ...foreignFaults(found),
       ...manifest.faults,
-      ...(tagManifest ? tagManifest.faults : [`缺少 ${TAG_MANIFEST}，data/ 以外的文件只能与 ${SNAPSHOT} 核对。`]),
+      ...(tagManifest ? tagManifest.faults : [words.noTagManifest(TAG_MANIFEST, SNAPSHOT)]),
       ...recordFaults,
       ...differences.faults,
     ],
@@ -70,7 +76,7 @@ async function readLists(shelf: Shelf): Promise<ReadonlyMap<string, Uint8Array>>
       lists.set(name, await wholeFile(shelf, name, MOST_OF_A_LIST));
     } catch (error) {
       if (!(error instanceof FileUnreadable)) throw error;
-      // Told already when it was hashed; what cannot be read lists nothing.
+      // Told when it is hashed; what cannot be read lists nothing.
       lists.set(name, new Uint8Array());
     }
   }
@@ -85,13 +91,11 @@ function oxumFaults(info: Uint8Array | undefined, found: ReadonlyMap<string, Fou
   const payload = [...found].filter(([path]) => isPayload(path));
   const bytes = payload.reduce((sum, [, { size }]) => sum + size, 0);
   if (oxum.bytes === bytes && oxum.count === payload.length) return [];
-  return [
-    `bag-info.txt 的 Payload-Oxum 说 data/ 里有 ${oxum.count} 个文件、${oxum.bytes} 字节，实际是 ${payload.length} 个、${bytes} 字节。`,
-  ];
+  return [words.oxum(oxum, payload.length, bytes)];
 }
 
 /** A bag may be made to fetch files later, or be listed by other hashes: snapshots are neither. */
 const foreignFaults = (found: ReadonlyMap<string, Found>) =>
   [...found.keys()]
     .filter((path) => /^(?:fetch|(?:tag)?manifest-(?!sha256\.)[^/]*)\.txt$/u.test(path))
-    .map((path) => `存档里不应当有 ${path}。`);
+    .map((path) => words.stray(path));

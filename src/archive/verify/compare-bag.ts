@@ -1,8 +1,11 @@
-import { sha256Of } from '../fingerprint.ts';
+import { snapshotCheck } from '#words/snapshot-check.ts';
+import { sha256Of } from '#files/hash.ts';
 import type { Snapshot } from '../snapshot-record.ts';
 import { isPayload, MANIFEST, SIGNATURE, SNAPSHOT, TAG_MANIFEST } from './bag-files.ts';
 import type { Found } from './hash-files.ts';
 import { manifestText, type ManifestLines } from './manifest-lines.ts';
+
+const { faults: words } = snapshotCheck;
 
 /** A bag's own lists, each as far as it could be read, and what is really there. */
 export interface BagLists {
@@ -47,12 +50,10 @@ export function compareBag(lists: BagLists): Differences {
     added: [...found.keys()].filter((path) => !expected.has(path)),
     faults: [
       ...(decides ? sizeFaults(snapshot, found) : []),
-      ...(!decides && changed.includes(MANIFEST) ? [NOTHING_TO_GO_BY] : []),
+      ...(!decides && changed.includes(MANIFEST) ? [words.nothingToGoBy(SNAPSHOT, MANIFEST)] : []),
     ],
   };
 }
-
-const NOTHING_TO_GO_BY = `${SNAPSHOT} 和 ${MANIFEST} 都不能作准，data/ 里的文件无法可靠地核对。`;
 
 /** The hash that each file has to have; `null` for one that has to be there and that no list vouches for. */
 type Expected = ReadonlyMap<string, string | null>;
@@ -106,5 +107,5 @@ function contradicts({ hashes, faults }: ManifestLines, expected: Expected): boo
 function sizeFaults({ files }: Snapshot, found: ReadonlyMap<string, Found>): string[] {
   return files
     .filter(({ path, sha256, size }) => found.get(path)?.sha256 === sha256 && found.get(path)?.size !== size)
-    .map(({ path }) => `snapshot.json 所记 ${path} 的大小与文件不符。`);
+    .map(({ path }) => words.size(path));
 }

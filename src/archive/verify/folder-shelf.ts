@@ -1,7 +1,12 @@
+import { snapshotCheck } from '#words/snapshot-check.ts';
 import { createReadStream } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { FileUnreadable, type Shelf } from './shelf.ts';
+import { FileUnreadable } from '#files/file-unreadable.ts';
+import { isLeftBySystem } from './left-by-systems.ts';
+import { type Shelf } from './shelf.ts';
+
+const { unreadable } = snapshotCheck;
 
 /** Most files are smaller than this, and so much is set aside for each. */
 const READ = 2 ** 17;
@@ -14,9 +19,10 @@ export async function shelfOfFolder(folder: string): Promise<Shelf> {
     for (const entry of await readdir(inside, { withFileTypes: true })) {
       const place = join(inside, entry.name);
       const path = relative(folder, place).split(sep).join('/');
-      if (entry.isDirectory()) await visit(place).catch(() => faults.push(`${path} 这个文件夹读不出来。`));
+      if (entry.isDirectory())
+        await visit(place).catch(() => isLeftBySystem(path) || faults.push(unreadable.folder(path)));
       else if (entry.isFile()) paths.push(path);
-      else faults.push(`${path} 是${entry.isSymbolicLink() ? '符号链接' : '特殊文件'}，不是普通文件，没有读它。`);
+      else faults.push(entry.isSymbolicLink() ? unreadable.link(path) : unreadable.special(path));
     }
   };
   await visit(folder);
@@ -27,6 +33,6 @@ async function* readFrom(place: string, path: string): AsyncGenerator<Uint8Array
   try {
     for await (const piece of createReadStream(place, { highWaterMark: READ })) yield piece as Uint8Array;
   } catch {
-    throw new FileUnreadable(`${path} 读不出来，可能没有读取权限，或磁盘损坏。`);
+    throw new FileUnreadable(unreadable.file(path));
   }
 }

@@ -1,7 +1,9 @@
+import { snapshotCheck } from '#words/snapshot-check.ts';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { inPathOrder } from '../files.ts';
-import { FileUnreadable, piecesOf, type Shelf } from './shelf.ts';
+import { inPathOrder } from '#files/files.ts';
+import { FileUnreadable } from '#files/file-unreadable.ts';
+import { piecesOf, type Shelf } from './shelf.ts';
 import type { VerifyOptions } from './verdict.ts';
 
 export interface Found {
@@ -19,7 +21,7 @@ export async function hashFiles(
   const found = new Map<string, Found>();
   const faults: string[] = [];
   for (const [done, path] of paths.entries()) {
-    const tell = () => onStep?.({ what: `核对 ${path}`, done, total: paths.length });
+    const tell = () => onStep?.({ what: snapshotCheck.steps.file(path), done, total: paths.length });
     try {
       found.set(path, await hashed(shelf.read(path), tell));
     } catch (error) {

@@ -1,4 +1,7 @@
-import { inPathOrder } from '../files.ts';
+import { snapshotCheck } from '#words/snapshot-check.ts';
+import { inPathOrder } from '#files/files.ts';
+
+const { faults: words } = snapshotCheck;
 
 /** A bag's manifest (RFC 8493, section 2.1.3), read strictly: every byte of it is determined by the files it lists. */
 export interface ManifestLines {
@@ -12,24 +15,24 @@ const LINE = /^(?<hash>[0-9a-f]{64}) {2}(?<path>\S|\S.*\S)$/u;
 /** Reads `name`; the lines that are right are read beside those that are not. */
 export function readManifest(name: string, bytes: Uint8Array): ManifestLines {
   const text = utf8(bytes);
-  if (text === undefined) return { hashes: new Map(), faults: [`${name} 不是 UTF-8 文本，已经损坏。`] };
+  if (text === undefined) return { hashes: new Map(), faults: [words.noText(name)] };
   const faults: string[] = [];
   const hashes = new Map<string, string>();
   const lines = text.split('\n');
-  if (lines.pop() !== '') faults.push(`${name} 的最后一行没有写完。`);
+  if (lines.pop() !== '') faults.push(words.unfinishedLine(name));
   for (const [at, line] of lines.entries()) {
     const { hash, path } = LINE.exec(line)?.groups ?? {};
     const decoded = path === undefined ? undefined : decodedPath(path);
     if (hash === undefined || decoded === undefined) {
-      faults.push(`${name} 第 ${at + 1} 行不是“64 位小写校验值、两个空格、路径”的写法。`);
+      faults.push(words.line(name, at + 1));
     } else if (hashes.has(decoded)) {
-      faults.push(`${name} 第 ${at + 1} 行的 ${decoded} 前面已经列过。`);
+      faults.push(words.listedBefore(name, at + 1, decoded));
     } else {
       hashes.set(decoded, hash);
     }
   }
   const paths = [...hashes.keys()];
-  if (inPathOrder(paths).some((path, at) => path !== paths[at])) faults.push(`${name} 的各行没有按路径排序。`);
+  if (inPathOrder(paths).some((path, at) => path !== paths[at])) faults.push(words.unsortedLines(name));
   return { hashes, faults };
 }
 

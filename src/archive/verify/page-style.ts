@@ -1,16 +1,8 @@
-/** The few lines of style that the page brings with it; the palette is that of `src/styles/tokens.css`. */
-export const PAGE_STYLE = `
-:root {
-  color-scheme: light dark;
-  --page: #fbf9f4; --panel: #f3efe6; --rule: #d8d0c1; --text: #1d1a15; --quiet: #4b463e; --link: #86190f; --good: #1f5430;
-}
-@media (prefers-color-scheme: dark) {
-  :root {
-    --page: #161410; --panel: #201d18; --rule: #464036; --text: #efe9dd; --quiet: #c6bfb2; --link: #f5a898; --good: #a3d8b0;
-  }
-}
-@media (forced-colors: active) {
-  :root { --page: Canvas; --panel: Canvas; --rule: GrayText; --text: CanvasText; --quiet: CanvasText; --link: LinkText; --good: CanvasText; }
+import { ownPalette } from '#typesetting/palette.ts';
+
+/** The few lines of style that the page brings with it. */
+export const PAGE_STYLE = `${ownPalette}@media (forced-colors: active) {
+  :root { --page: Canvas; --panel: Canvas; --rule: GrayText; --text: CanvasText; --text-quiet: CanvasText; --link: LinkText; --state-in-place: CanvasText; }
 }
 * { box-sizing: border-box; }
 body {
@@ -23,7 +15,7 @@ h1 { font-size: clamp(1.625rem, 1.3rem + 1.6vw, 2.25rem); margin: 0; }
 h2 { font-size: 1.3125rem; margin: 2.5rem 0 0.5rem; }
 h3 { font-size: 1.0625rem; margin: 1rem 0 0.25rem; }
 p { margin: 0.5rem 0; }
-.quiet { color: var(--quiet); font-size: 0.9375rem; }
+.quiet { color: var(--text-quiet); font-size: 0.9375rem; }
 fieldset { border: 0; margin: 0; padding: 0; min-width: 0; }
 #drop { margin-top: 1.5rem; padding: 1.25rem 1rem; border: 2px dashed var(--rule); border-radius: 6px; background: var(--panel); }
 #drop.over { border-color: var(--link); }
@@ -39,16 +31,16 @@ fieldset { border: 0; margin: 0; padding: 0; min-width: 0; }
 input:focus-visible + .button, :focus-visible { outline: 3px solid var(--text); outline-offset: 2px; }
 .key { display: flex; flex-wrap: wrap; gap: 0.5rem; }
 .key input {
-  flex: 1 1 16rem; min-width: 0; padding: 0.5rem; border: 1px solid var(--quiet); border-radius: 4px;
+  flex: 1 1 16rem; min-width: 0; padding: 0.5rem; border: 1px solid var(--text-quiet); border-radius: 4px;
   background: var(--page); color: var(--text); font: 0.9375rem/1.5 ui-monospace, Consolas, monospace;
 }
 label.name { display: block; font-weight: 600; margin-top: 1rem; }
 progress { width: 100%; height: 0.75rem; accent-color: var(--link); }
-#progress span { display: block; color: var(--quiet); font-size: 0.9375rem; overflow-wrap: anywhere; }
+#progress span { display: block; color: var(--text-quiet); font-size: 0.9375rem; overflow-wrap: anywhere; }
 .report { margin-top: 1.5rem; padding: 0.75rem 1rem; border: 1px solid var(--rule); border-left: 6px solid var(--link); border-radius: 4px; overflow-wrap: anywhere; }
-.report.intact { border-left-color: var(--good); }
+.report.intact { border-left-color: var(--state-in-place); }
 .report > h2 { margin: 0 0 0.5rem; color: var(--link); }
-.report.intact > h2 { color: var(--good); }
+.report.intact > h2 { color: var(--state-in-place); }
 .report ul { margin: 0; padding-left: 1.25rem; font: 0.9375rem/1.6 ui-monospace, Consolas, monospace; }
 .many { max-height: 20rem; overflow: auto; border: 1px solid var(--rule); padding: 0.5rem 0; }
 pre {

@@ -1,8 +1,7 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { sha256 } from '@noble/hashes/sha2.js';
 import { build, type Plugin } from 'esbuild';
-import { base64Of } from '../minisign/base64.ts';
+import type { PortalNames } from '../portal-names.ts';
 import { pageMarkup } from './page-markup.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -19,7 +18,7 @@ const withoutMessages: Plugin = {
 };
 
 /** `verify.html`: one file that checks snapshots in any browser, without a network; the same bytes from the same sources. */
-export async function verifyPage(): Promise<string> {
+export async function verifyPage(portal: PortalNames): Promise<string> {
   const { outputFiles } = await build({
     absWorkingDir: ROOT,
     entryPoints: ['src/archive/browser/verify-page.ts'],
@@ -36,5 +35,5 @@ export async function verifyPage(): Promise<string> {
   });
   // A script in a page ends at the first of these, in whatever text it stands.
   const script = (outputFiles[0]?.text ?? '').replace(/<(?=\/script|!--)/giu, '\\x3C');
-  return pageMarkup(script, base64Of(sha256(new TextEncoder().encode(script))));
+  return pageMarkup(script, portal);
 }

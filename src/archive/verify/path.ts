@@ -1,23 +1,21 @@
 import { readFile, stat } from 'node:fs/promises';
+import { snapshotCheck } from '#words/snapshot-check.ts';
+import { Refused } from '#domain/refused.ts';
 import { publicKeyFrom, type PublicKey } from '../minisign/public-key.ts';
 import { verifyFolder } from './folder.ts';
 import { shelfOfFolder } from './folder-shelf.ts';
 import type { Verdict, VerifyOptions } from './verdict.ts';
 import { verifyPackage } from './zip.ts';
 
-/** Something on this computer that cannot be checked; the message is a sentence that names it. */
-export class NotVerifiable extends Error {
-  override readonly name = 'NotVerifiable';
-}
-
 /**
  * Checks a zip, a WACZ or a folder of this computer.
  *
- * @throws {NotVerifiable} where there is nothing at `path` that can be read.
+ * @throws {Refused} where there is nothing at `path` that can be read, or what never ends: a pipe, a device.
  */
 export async function verifyPath(path: string, options: VerifyOptions = {}): Promise<Verdict> {
-  const isFolder = await readable(path, async () => (await stat(path)).isDirectory());
-  if (isFolder) return verifyFolder(await readable(path, () => shelfOfFolder(path)), options);
+  const there = await readable(path, () => stat(path));
+  if (!there.isFile() && !there.isDirectory()) throw new Refused(snapshotCheck.unreadable.notArchive(path));
+  if (there.isDirectory()) return verifyFolder(await readable(path, () => shelfOfFolder(path)), options);
   const bytes = await readable(path, () => readFile(path));
   return verifyPackage(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length), options);
 }
@@ -25,8 +23,7 @@ export async function verifyPath(path: string, options: VerifyOptions = {}): Pro
 /**
  * The public key that `--trust` names: a file, or the key itself.
  *
- * @throws {NotVerifiable} for a file that cannot be read.
- * @throws {MinisignError} for what is no key.
+ * @throws {Refused} for a file that cannot be read, and for what is no key.
  */
 export async function trustedKey(given: string): Promise<PublicKey> {
   const isFile = await stat(given).then(
@@ -49,6 +46,6 @@ async function readable<T>(path: string, read: () => Promise<T>): Promise<T> {
     return await read();
   } catch (error) {
     const code = String((error as { code?: unknown }).code);
-    throw new NotVerifiable(`无法核对 ${path}：${REASONS[code] ?? `读不出来（${code}）`}。`);
+    throw new Refused(`无法核对 ${path}：${REASONS[code] ?? `读不出来（${code}）`}。`);
   }
 }

@@ -1,4 +1,5 @@
-import { sealIn } from '../zip/seal.ts';
+import { snapshotCheck } from '#words/snapshot-check.ts';
+import { sealIn } from '#files/zip/seal.ts';
 import { hashInPieces } from './hash-files.ts';
 import type { SealStatus, VerifyOptions } from './verdict.ts';
 
@@ -6,5 +7,5 @@ import type { SealStatus, VerifyOptions } from './verdict.ts';
 export async function sealStatus(bytes: Uint8Array, onStep: VerifyOptions['onStep']): Promise<SealStatus> {
   const seal = sealIn(bytes);
   if (!seal) return 'none';
-  return seal.hash === (await hashInPieces(seal.before, '核对压缩包本身', onStep)) ? 'holds' : 'broken';
+  return seal.hash === (await hashInPieces(seal.before, snapshotCheck.steps.package, onStep)) ? 'holds' : 'broken';
 }

@@ -1,4 +1,6 @@
-import type { Files } from '../files.ts';
+import { snapshotCheck } from '#words/snapshot-check.ts';
+import { FileUnreadable } from '#files/file-unreadable.ts';
+import type { Files } from '#files/files.ts';
 
 /** Files wherever they are: in memory, in a zip, in a folder of this computer or one that was given to a page. */
 export interface Shelf {
@@ -8,11 +10,6 @@ export interface Shelf {
   readonly faults: readonly string[];
   /** A file's bytes, piece by piece; throws `FileUnreadable` where they cannot be had. */
   readonly read: (path: string) => AsyncIterable<Uint8Array>;
-}
-
-/** One file that cannot be read; the message is a sentence that names it. */
-export class FileUnreadable extends Error {
-  override readonly name = 'FileUnreadable';
 }
 
 /** Large enough to be quick, small enough that a page stays alive between two. */
@@ -47,7 +44,7 @@ export async function wholeFile(shelf: Shelf, path: string, most = 2 ** 31 - 1):
   let size = 0;
   for await (const piece of shelf.read(path)) {
     size += piece.length;
-    if (size > most) throw new FileUnreadable(`${path} 太大，没有读入。`);
+    if (size > most) throw new FileUnreadable(snapshotCheck.unreadable.tooLarge(path));
     pieces.push(piece);
   }
   const whole = new Uint8Array(size);

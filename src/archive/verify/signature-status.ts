@@ -1,5 +1,5 @@
 import { checkSignature } from '../minisign/check.ts';
-import { MinisignError } from '../minisign/key-error.ts';
+import { Refused } from '#domain/refused.ts';
 import type { PublicKey } from '../minisign/public-key.ts';
 import { signatureFrom } from '../minisign/signature.ts';
 import { utf8 } from './manifest-lines.ts';
@@ -19,7 +19,7 @@ export function signatureStatus(
     const check = checkSignature(signed ?? new Uint8Array(), text, trust);
     return check.isValid ? { state: 'good', keyId, trustedComment } : { state: 'bad', why: check.why };
   } catch (error) {
-    if (!(error instanceof MinisignError)) throw error;
+    if (!(error instanceof Refused)) throw error;
     return { state: 'bad', why: error.message };
   }
 }

@@ -1,9 +1,13 @@
+import { snapshotCheck } from '#words/snapshot-check.ts';
 import { z } from 'zod';
 import { hashFiles, type Found } from './hash-files.ts';
-import { FileUnreadable, wholeFile, type Shelf } from './shelf.ts';
+import { FileUnreadable } from '#files/file-unreadable.ts';
+import { wholeFile, type Shelf } from './shelf.ts';
 import { signatureStatus } from './signature-status.ts';
-import { parsedJson } from './snapshot-file.ts';
+import { parseJson } from './snapshot-file.ts';
 import { verdictOf, type SealStatus, type Verdict, type VerifyOptions } from './verdict.ts';
+
+const { faults: words } = snapshotCheck;
 
 const PACKAGE = 'datapackage.json';
 const DIGEST = 'datapackage-digest.json';
@@ -28,8 +32,8 @@ export async function verifyWacz(shelf: Shelf, seal: SealStatus, options: Verify
   const { found, faults } = await hashFiles(shelf, options.onStep);
   const listBytes = await listFile(shelf, PACKAGE);
   const digestBytes = await listFile(shelf, DIGEST);
-  const list = packageSchema.safeParse(parsedJson(listBytes ?? new Uint8Array())).data;
-  const digest = digestSchema.safeParse(parsedJson(digestBytes ?? new Uint8Array())).data;
+  const list = packageSchema.safeParse(parseJson(listBytes ?? new Uint8Array())).data;
+  const digest = digestSchema.safeParse(parseJson(digestBytes ?? new Uint8Array())).data;
   const signature = signatureStatus(digestBytes, await listFile(shelf, SIGNATURE), options.trust);
   const isListChanged = digest !== undefined && digest.hash !== `sha256:${found.get(PACKAGE)?.sha256}`;
   const resources = list?.resources ?? [];
@@ -47,10 +51,10 @@ export async function verifyWacz(shelf: Shelf, seal: SealStatus, options: Verify
     faults: [
       ...shelf.faults,
       ...faults,
-      ...(list ? [] : [`${PACKAGE} 不是 WACZ 1.1.1 的写法，因此无法核对任何文件。`]),
-      ...(digestBytes && !digest ? [`${DIGEST} 不是 WACZ 1.1.1 的写法。`] : []),
-      ...(isListChanged && list ? [`${PACKAGE} 本身被改动过，其他文件与它的比对只供参考。`] : []),
-      ...(listed.size === resources.length ? [] : [`${PACKAGE} 里有文件列了两次。`]),
+      ...(list ? [] : [words.waczPackage(PACKAGE)]),
+      ...(digestBytes && !digest ? [words.waczDigest(DIGEST)] : []),
+      ...(isListChanged && list ? [words.waczPackageChanged(PACKAGE)] : []),
+      ...(listed.size === resources.length ? [] : [words.waczTwice(PACKAGE)]),
     ],
     checked: list ? found.size : 0,
     dataDate: /^\d{4}-\d{2}-\d{2}/u.exec(list?.created ?? '')?.[0] ?? null,

@@ -1,6 +1,5 @@
-import type { OpenZip } from '../zip/read.ts';
-import { EntryDamaged } from '../zip/refusal.ts';
-import { FileUnreadable, piecesOf, type Shelf } from './shelf.ts';
+import type { OpenZip } from '#files/zip/read.ts';
+import { piecesOf, type Shelf } from './shelf.ts';
 
 /** The files in a zip, unpacked one at a time. */
 export function shelfOfZip({ names, faults, unpack }: OpenZip): Shelf {
@@ -8,16 +7,7 @@ export function shelfOfZip({ names, faults, unpack }: OpenZip): Shelf {
     paths: names,
     faults,
     async *read(path) {
-      yield* piecesOf(unpackedFrom(unpack, path));
+      yield* piecesOf(unpack(path));
     },
   };
-}
-
-function unpackedFrom(unpack: OpenZip['unpack'], path: string): Uint8Array {
-  try {
-    return unpack(path);
-  } catch (error) {
-    if (error instanceof EntryDamaged) throw new FileUnreadable(error.message);
-    throw error;
-  }
 }

@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
-import type { Files } from '../files.ts';
-import { inPathOrder } from '../files.ts';
-import { sha256Of } from '../fingerprint.ts';
-import { sealedZip } from '../zip/sealed-zip.ts';
+import type { Files } from '#files/files.ts';
+import { inPathOrder } from '#files/files.ts';
+import { sha256Of } from '#files/hash.ts';
+import { sealedZip } from '#files/zip/sealed-zip.ts';
 import { pagesOf } from './pages.ts';
 import { indexOf, WARC, warcOf, type Served } from './warc.ts';
 

@@ -1,6 +1,6 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-import { inPathOrder } from '../files.ts';
-import { sha256Of } from '../fingerprint.ts';
+import { inPathOrder } from '#files/files.ts';
+import { sha256Of } from '#files/hash.ts';
 import { servedAt, type Served } from './warc.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;

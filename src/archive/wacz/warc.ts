@@ -1,10 +1,14 @@
 import { CDXIndexer, WARCRecord, WARCSerializer } from 'warcio';
-import { inPathOrder, type Files } from '../files.ts';
-import { sha256Of } from '../fingerprint.ts';
-import { mediaTypeOf } from '../media-types.ts';
+import { inPathOrder, type Files } from '#files/files.ts';
+import { sha256Of } from '#files/hash.ts';
+import { mediaTypeOf } from '#files/media-types.ts';
 
 /** The name of the one WARC file; its index names it. */
 export const WARC = 'reform-ledger.warc.gz';
+
+/** No server was asked: whoever reads the records has to know whose headers they hold. */
+const WRITTEN =
+  'Written from the built files, not recorded from a server: status and headers are those that a static host would send, the dates are the data date.';
 
 /** A portal as its host serves it. */
 export interface Served {
@@ -40,7 +44,12 @@ export async function warcOf({ files, root, moment }: Served): Promise<Uint8Arra
   });
   const info = WARCRecord.createWARCInfo(
     { filename: WARC, date: moment, warcVersion: 'WARC/1.1', warcHeaders: { 'WARC-Record-ID': recordId(WARC) } },
-    { software: 'reform-ledger', format: 'WARC File Format 1.1', conformsTo: 'ISO 28500:2017' },
+    {
+      software: 'reform-ledger',
+      format: 'WARC File Format 1.1',
+      conformsTo: 'ISO 28500:2017',
+      description: WRITTEN,
+    },
   );
   const packed: Uint8Array[] = [];
   // Packed by a library rather than by the machine: zlib's bytes differ between builds of it.

@@ -1,8 +1,7 @@
 import { packageNames, type PublishedSnapshot } from '#domain/archive-record.ts';
 import type { Problem } from '#domain/problem.ts';
-import { ARCHIVE_FILE, holdingFile } from '#records/archive.ts';
-import type { Content } from '#records/content.ts';
-import { sha256 } from '#source-text/archive-hash.ts';
+import { fileOf, type Content } from '../content.ts';
+import { sha256Of } from '#files/hash.ts';
 
 const RESTORE = '请恢复原样；已登记的存档只能改网址';
 
@@ -10,28 +9,28 @@ const RESTORE = '请恢复原样；已登记的存档只能改网址';
 type Says = (path: readonly PropertyKey[], what: string, instead: string) => Problem;
 
 /** The published snapshots: their dates and names are possible, and no entry was altered, moved or taken out since it was written. */
-export function checkArchive({ published, site }: Content): Problem[] {
-  const { archive, holdings } = published;
+export function checkArchive(content: Content): Problem[] {
+  const { archive, holdings, site } = content;
   const entries = archive.value ?? [];
-  const held = new Map(holdings.map(({ date, text }) => [date, sha256(text)]));
+  const held = new Map(holdings.map(({ names, text }) => [names.date, sha256Of(text)]));
   return [
     ...entries.flatMap((entry, at) => {
       const says: Says = (path, what, instead) => ({
-        file: ARCHIVE_FILE,
+        file: archive.file,
         line: archive.lineOf([at, ...path]),
         what,
         instead,
       });
       const before = entries[at - 1];
       return [
-        ...dateProblems(entry, before, site.value?.dataDate, says),
+        ...dateProblems(entry, before, site, says),
         ...packageProblems(entry, says),
         ...chainProblems(entry, before, says),
-        ...holdingProblems(entry, held.get(entry.date), says),
+        ...holdingProblems(entry, held.get(entry.date), fileOf(content, 'holdings', { date: entry.date }), says),
       ];
     }),
     // While the list cannot be read, nobody knows what is missing from it.
-    ...(archive.value ? strayHoldings(entries, [...held.keys()]) : []),
+    ...(archive.value ? strayHoldings(content) : []),
   ];
 }
 
@@ -40,17 +39,32 @@ export function checkArchive({ published, site }: Content): Problem[] {
  * and what is fetched is known by its hash.
  */
 export function sealOfEntry(entry: Omit<PublishedSnapshot, 'seal'>): string {
-  const { date, published, commit, inputs, rubric, packages, holds, previous } = entry;
+  const { date, published, commit, inputs, rubric, made, packages, holds, previous } = entry;
   const files = packages.map((one) => [one.name, one.size, one.sha256]);
-  return sha256(JSON.stringify([date, published, commit, inputs, rubric, files, holds, previous ?? null]));
+  return sha256Of(
+    JSON.stringify([
+      date,
+      published,
+      commit,
+      inputs,
+      rubric,
+      made.site,
+      made.base,
+      made.signed,
+      files,
+      holds,
+      previous ?? null,
+    ]),
+  );
 }
 
 function dateProblems(
   { date, published }: PublishedSnapshot,
   before: PublishedSnapshot | undefined,
-  dataDate: string | undefined,
+  site: Content['site'],
   says: Says,
 ): Problem[] {
+  const dataDate = site.value?.dataDate;
   const problems: Problem[] = [];
   if (before && date === before.date) {
     problems.push(says(['date'], `数据日期 ${date} 的存档写了两次`, '每个数据日期只有一份存档，请删去后写的一条'));
@@ -60,7 +74,7 @@ function dateProblems(
   }
   if (dataDate !== undefined && date > dataDate) {
     const what = `存档的数据日期 ${date} 晚于网站的数据日期 ${dataDate}`;
-    problems.push(says(['date'], what, '请核对日期，或先更新 content/site.yaml 的数据日期'));
+    problems.push(says(['date'], what, `请核对日期，或先更新 ${site.file} 的数据日期`));
   }
   if (published < date) {
     const what = `存档 ${date} 的发布日期 ${published} 早于它的数据日期`;
@@ -93,21 +107,25 @@ function chainProblems(entry: PublishedSnapshot, before: PublishedSnapshot | und
   return problems;
 }
 
-function holdingProblems({ date, holds }: PublishedSnapshot, held: string | undefined, says: Says): Problem[] {
-  const file = holdingFile(date);
+function holdingProblems(
+  { date, holds }: PublishedSnapshot,
+  held: string | undefined,
+  file: string,
+  says: Says,
+): Problem[] {
   if (held === undefined) return [says(['holds'], `没有 ${file}`, '请恢复这个文件')];
   if (held === holds) return [];
   return [{ file, line: 1, what: `存档 ${date} 的内容清单被改动`, instead: '请恢复原样；清单由命令写入，不要手改' }];
 }
 
-function strayHoldings(entries: readonly PublishedSnapshot[], dates: readonly string[]): Problem[] {
-  const known = new Set(entries.map(({ date }) => date));
-  return dates
-    .filter((date) => !known.has(date))
-    .map((date) => ({
-      file: holdingFile(date),
+function strayHoldings({ archive, holdings }: Content): Problem[] {
+  const listed = new Set(archive.value?.map(({ date }) => date));
+  return holdings
+    .filter(({ names }) => !listed.has(names.date))
+    .map(({ file, names }) => ({
+      file,
       line: 1,
-      what: `${ARCHIVE_FILE} 里没有数据日期为 ${date} 的存档`,
+      what: `${archive.file} 里没有数据日期为 ${names.date} 的存档`,
       instead: '已登记的存档不能删去，请恢复原样',
     }));
 }

@@ -1,48 +1,37 @@
 import type { Problem } from '#domain/problem.ts';
-import type { Content } from '#records/content.ts';
+import { allFiles, type Content } from '../content.ts';
 import { checkArchive } from './archive.ts';
+import { checkCorrections } from './corrections.ts';
+import { checkDataDate } from './data-date.ts';
 import { checkDocuments, documentSpans } from './documents.ts';
+import { checkInstruments } from './instruments.ts';
 import { checkLedgers } from './ledgers.ts';
 import { checkLexicon } from './lexicon.ts';
 import { checkMeasures } from './measures.ts';
+import { checkProsePages } from './prose-pages.ts';
 import { checkRegisters } from './registers.ts';
+import { checkRemoved } from './removed.ts';
+import { checkReleased } from './released.ts';
+import { checkUnread } from './unread.ts';
 
 /** Every problem of the content: what each file says wrong, and what the files say against each other. */
-export function checkContent(content: Content): Problem[] {
+export function checkContent(given: Content): Problem[] {
+  const { problems: late, content } = checkDataDate(given);
   const spans = documentSpans(content);
   return [
-    ...ownProblems(content),
+    ...allFiles(content).flatMap(({ problems }) => problems),
+    ...late,
     ...checkRegisters(content),
     ...checkDocuments(content, spans),
     ...checkMeasures(content, spans),
     ...checkLedgers(content),
+    ...checkInstruments(content),
+    ...checkReleased(content),
+    ...checkRemoved(content),
+    ...checkCorrections(content),
     ...checkLexicon(content, spans),
+    ...checkProsePages(content),
     ...checkArchive(content),
-  ];
-}
-
-function ownProblems(content: Content): Problem[] {
-  const {
-    site,
-    themes,
-    bodies,
-    glossary,
-    lexicon,
-    documents,
-    measures,
-    ledgers,
-    corrections,
-    leftOut,
-    released,
-    published,
-  } = content;
-  return [
-    ...[site, themes, bodies, glossary, lexicon, corrections, leftOut, released, published.archive].flatMap(
-      ({ problems }) => problems,
-    ),
-    ...documents.flatMap(({ record, repairs }) => [...record.problems, ...repairs.problems]),
-    ...measures.flatMap(({ record, body }) => [...record.problems, ...body.problems]),
-    ...ledgers.flatMap(({ ledger }) => ledger.problems),
-    ...published.holdings.flatMap(({ holding }) => holding.problems),
+    ...checkUnread(content),
   ];
 }

@@ -1,48 +1,62 @@
 import type { Problem } from '#domain/problem.ts';
-import type { Content, DocumentFiles } from '#records/content.ts';
-import { knownIds, type KnownIds } from './known.ts';
-import { archivedText, sha256 } from '#source-text/archive-hash.ts';
+import { fileOf, type Content } from '../content.ts';
+import type { ReadFile } from '../registry.ts';
+import { metadataProblems } from './metadata.ts';
+import { registerIds, type RegisterIds } from './register-ids.ts';
+import { archivedText } from '#source-text/archive-file.ts';
+import { sha256Of } from '#files/hash.ts';
 import { spansOf, type Span } from '#source-text/spans.ts';
 
 /** The spans of each document whose metadata and archived text can be read, by document id. */
 export type DocumentSpans = ReadonlyMap<string, readonly Span[]>;
 
-export function documentSpans({ documents }: Content): DocumentSpans {
+type DocumentFile = ReadFile<'documents'>;
+
+export function documentSpans(content: Content): DocumentSpans {
   const spans = new Map<string, readonly Span[]>();
-  for (const { id, record, source } of documents) {
-    if (record.value && source !== undefined) spans.set(id, spansOf(archivedText(source), record.value.numbering));
+  for (const { names, value } of content.documents) {
+    const source = sourceOf(content, names.document);
+    if (value && source !== undefined) spans.set(names.document, spansOf(archivedText(source), value.numbering));
   }
   return spans;
 }
 
+/** The archived text of a document, where there is one yet. */
+function sourceOf({ sources }: Content, document: string): string | undefined {
+  return sources.find(({ names }) => names.document === document)?.value;
+}
+
 /** Each document: its archived text is the one it was, its numbers are unique, and every span has a measure. */
 export function checkDocuments(content: Content, spans: DocumentSpans): Problem[] {
-  const known = knownIds(content.bodies);
+  const bodies = registerIds(content.bodies);
+  const places = registerIds(content.places);
   return [
     ...sameOrder(content),
     ...content.documents.flatMap((document) => [
-      ...archiveProblems(document),
-      ...quotedProblems(document),
-      ...issuerProblems(document, known),
-      ...spanProblems(document, spans.get(document.id) ?? [], content),
+      ...archiveProblems(document, content),
+      ...metadataProblems(document),
+      ...quotedProblems(document, content),
+      ...issuerProblems(document, bodies),
+      ...placeProblems(document, places),
+      ...spanProblems(document, spans.get(document.names.document) ?? [], content),
     ]),
   ];
 }
 
 function sameOrder({ documents }: Content): Problem[] {
   const seen = new Map<number, string>();
-  return documents.flatMap(({ record }): Problem[] => {
-    if (!record.value) return [];
-    const { order } = record.value;
+  return documents.flatMap((document): Problem[] => {
+    if (!document.value) return [];
+    const { order } = document.value;
     const earlier = seen.get(order);
     if (earlier === undefined) {
-      seen.set(order, record.file);
+      seen.set(order, document.file);
       return [];
     }
     return [
       {
-        file: record.file,
-        line: record.lineOf(['order']),
+        file: document.file,
+        line: document.lineOf(['order']),
         what: `次序 ${order} 已被 ${earlier} 使用`,
         instead: '请换一个没有用过的数',
       },
@@ -50,37 +64,48 @@ function sameOrder({ documents }: Content): Problem[] {
   });
 }
 
-function archiveProblems({ id, record, source, sourceFile }: DocumentFiles): Problem[] {
+function archiveProblems(document: DocumentFile, content: Content): Problem[] {
+  const { names, value } = document;
+  const source = sourceOf(content, names.document);
+  const file = fileOf(content, 'sources', names);
   if (source === undefined) {
     return [
       {
-        file: sourceFile,
+        file,
         line: 1,
         what: '没有存档原文',
-        instead: `请先运行 npm run import -- <原始文件> --document ${id}`,
+        instead: `请先运行 npm run import -- <原始文件> --document ${names.document}`,
       },
     ];
   }
-  if (!record.value || sha256(source) === record.value.sha256) return [];
+  if (!value || sha256Of(source) === value.sha256) return [];
   return [
     {
-      file: sourceFile,
+      file,
       line: 1,
-      what: `存档原文被改动过：sha256 与 ${record.file} 第 ${record.lineOf(['sha256'])} 行登记的不符`,
+      what: `存档原文被改动过：sha256 与 ${document.file} 第 ${document.lineOf(['sha256'])} 行登记的不符`,
       instead: '存档原文不能修改，请用 git checkout 恢复；确需修复时，写进 .repairs.yaml 后重新导入',
     },
   ];
 }
 
-function quotedProblems({ record, repairs, source }: DocumentFiles): Problem[] {
+function quotedProblems(document: DocumentFile, content: Content): Problem[] {
+  const source = sourceOf(content, document.names.document);
   if (source === undefined) return [];
-  const slips = (repairs.value?.slips ?? []).map(({ words }, at) => ({
-    words,
-    checked: repairs,
-    path: ['slips', at, 'words'],
-  }));
-  const term = record.value?.term ? [{ words: record.value.term.words, checked: record, path: ['term', 'words'] }] : [];
-  return [...slips, ...term]
+  const slips = content.repairs
+    .filter(({ names }) => names.document === document.names.document)
+    .flatMap((repairs) =>
+      (repairs.value?.slips ?? []).map(({ words }, at) => ({ words, checked: repairs, path: ['slips', at, 'words'] })),
+    );
+  const { term, commitments = [] } = document.value ?? {};
+  const own = [
+    ...(term ? [{ words: term.words, path: ['term', 'words'] }] : []),
+    ...commitments.flatMap(({ words, due }, at) => [
+      { words, path: ['commitments', at, 'words'] },
+      ...(due ? [{ words: due.words, path: ['commitments', at, 'due', 'words'] }] : []),
+    ]),
+  ].map((one) => ({ ...one, checked: document }));
+  return [...slips, ...own]
     .filter(({ words }) => !source.includes(words))
     .map(({ words, checked, path }) => ({
       file: checked.file,
@@ -90,21 +115,26 @@ function quotedProblems({ record, repairs, source }: DocumentFiles): Problem[] {
     }));
 }
 
-function issuerProblems({ record }: DocumentFiles, known: KnownIds): Problem[] {
-  return (record.value?.issuers ?? [])
-    .map((body, at) => ({ body, line: record.lineOf(['issuers', at]) }))
-    .filter(({ body }) => !known.has(body))
-    .map(({ body, line }) => unknownBody(record.file, line, body));
-}
-
-export function unknownBody(file: string, line: number, body: string): Problem {
-  return { file, line, what: `没有责任主体“${body}”`, instead: '请用 content/bodies.yaml 里的编号，或先在那里登记' };
-}
-
-function spanProblems({ id, record, sourceFile }: DocumentFiles, spans: readonly Span[], content: Content): Problem[] {
-  const written = new Set(
-    content.measures.filter(({ document }) => document === id).map(({ file }) => file.replace(/^.*\/|\.mdx$/gu, '')),
+function issuerProblems({ file, value, lineOf }: DocumentFile, bodies: RegisterIds): Problem[] {
+  return (value?.issuers ?? []).flatMap((body, at) =>
+    bodies.has(body) ? [] : [unknownBody(file, lineOf(['issuers', at]), body, bodies)],
   );
+}
+
+function placeProblems({ file, value, lineOf }: DocumentFile, places: RegisterIds): Problem[] {
+  if (!value || places.has(value.place)) return [];
+  return [{ file, line: lineOf(['place']), what: `没有地区“${value.place}”`, instead: places.instead }];
+}
+
+export function unknownBody(file: string, line: number, body: string, { instead }: RegisterIds): Problem {
+  return { file, line, what: `没有责任主体“${body}”`, instead };
+}
+
+function spanProblems({ names, file }: DocumentFile, spans: readonly Span[], content: Content): Problem[] {
+  const { document } = names;
+  const sourceFile = fileOf(content, 'sources', names);
+  const ofDocument = content.measures.filter((measure) => measure.names.document === document);
+  const written = new Set(ofDocument.map((measure) => measure.names.number));
   const seen = new Map<string, Span>();
   return spans.flatMap((span): Problem[] => {
     const line = span.paragraphs[0].number;
@@ -115,7 +145,7 @@ function spanProblems({ id, record, sourceFile }: DocumentFiles, spans: readonly
           file: sourceFile,
           line,
           what: `编号 ${span.number} 在原文里出现了两次（另一处在第 ${earlier.paragraphs[0].number} 行）`,
-          instead: `请核对 ${record.file} 的 numbering，使每个编号只指向一处`,
+          instead: `请核对 ${file} 的 numbering，使每个编号只指向一处`,
         },
       ];
     }
@@ -126,7 +156,7 @@ function spanProblems({ id, record, sourceFile }: DocumentFiles, spans: readonly
         file: sourceFile,
         line,
         what: `原文的第 ${span.number} 条没有举措文件`,
-        instead: `请新建 content/measures/${id}/${span.number}.mdx（npm run import 会生成空白文件）`,
+        instead: `请新建 ${fileOf(content, 'measures', { document, number: span.number })}（npm run import 会生成空白文件）`,
       },
     ];
   });

@@ -1,7 +1,7 @@
 import type { LexiconEntry } from '#domain/lexicon.ts';
 import type { Problem } from '#domain/problem.ts';
 import { folded } from '#domain/searched-characters.ts';
-import type { Content } from '#records/content.ts';
+import type { Content } from '../content.ts';
 import { quoteOf, type Span } from '#source-text/spans.ts';
 
 /** The search lexicon: what it leads to stands in the texts, and no word that readers type is led to two places. */
@@ -31,10 +31,10 @@ export function checkLexicon(content: Content, spans: ReadonlyMap<string, readon
   });
 }
 
-/** All that the measures say, folded; `undefined` while one of them cannot be read. */
-function textsOf({ measures }: Content, spans: ReadonlyMap<string, readonly Span[]>): string | undefined {
-  const records = measures.map(({ record }) => record.value);
-  if (records.some((record) => record === undefined)) return undefined;
+/** All that the measures say, folded; `undefined` while one of them, or a document, cannot be read. */
+function textsOf({ measures, documents }: Content, spans: ReadonlyMap<string, readonly Span[]>): string | undefined {
+  const records = measures.map(({ value }) => value);
+  if (records.some((record) => record === undefined) || spans.size < documents.length) return undefined;
   const ours = records.flatMap((record) => (record ? [record.title, record.summary] : []));
   return [...ours, ...[...spans.values()].flat().map(quoteOf)].map(folded).join('\n');
 }

@@ -1,25 +1,30 @@
 import type { Problem } from '#domain/problem.ts';
-import type { Content, MeasureFile } from '#records/content.ts';
+import { fileOf, type Content } from '../content.ts';
+import type { ReadFile } from '../registry.ts';
 import { quoteOf, type Span } from '#source-text/spans.ts';
 import { unknownBody, type DocumentSpans } from './documents.ts';
+import { claimProblems } from './claims.ts';
 import { elementProblems } from './elements.ts';
-import { knownIds, type KnownIds } from './known.ts';
+import { registerIds, type RegisterIds } from './register-ids.ts';
 import { unknownTheme } from './registers.ts';
+
+type MeasureFile = ReadFile<'measures'>;
 
 /** Each measure: its number has a span, its references exist, its quoted words stand in its text, and it resembles no other. */
 export function checkMeasures(content: Content, spans: DocumentSpans): Problem[] {
-  const themes = knownIds(content.themes);
-  const bodies = knownIds(content.bodies);
-  const documents = new Set(content.documents.map(({ id }) => id));
+  const themes = registerIds(content.themes);
+  const bodies = registerIds(content.bodies);
+  const documents = new Set(content.documents.map(({ names }) => names.document));
   const numbers = new Set([...spans].flatMap(([document, of]) => of.map(({ number }) => `${document}/${number}`)));
   return [
     ...content.measures.flatMap((measure) => {
-      const span = spans.get(measure.document)?.find(({ number }) => number === measure.record.value?.number);
+      const span = spans.get(measure.names.document)?.find(({ number }) => number === measure.value?.number);
       return [
-        ...numberProblems(measure, span, spans, documents),
+        ...numberProblems(measure, span, spans, content),
         ...themeProblems(measure, themes),
         ...bodyProblems(measure, bodies),
         ...elementProblems(measure, span, bodies),
+        ...claimProblems(measure, span, content),
         ...bodyTextProblems(measure, span, (id) => numbers.has(id) || isUnread(id, spans, documents)),
       ];
     }),
@@ -30,26 +35,28 @@ export function checkMeasures(content: Content, spans: DocumentSpans): Problem[]
 }
 
 function numberProblems(
-  { document, file, record }: MeasureFile,
+  { names, file, value, lineOf }: MeasureFile,
   span: Span | undefined,
   spans: DocumentSpans,
-  documents: ReadonlySet<string>,
+  content: Content,
 ): Problem[] {
-  const number = record.value?.number;
+  const number = value?.number;
   if (number === undefined) return [];
-  const line = record.lineOf(['number']);
-  const known = spans.get(document);
-  if (!known) {
+  const line = lineOf(['number']);
+  const { document } = names;
+  const usable = spans.get(document);
+  if (!usable) {
     // A document that cannot be read has a message of its own.
-    if (documents.has(document)) return [];
-    return [{ file, line, what: `没有可用的文件“${document}”`, instead: `请检查 content/documents/${document}.yaml` }];
+    if (content.documents.some((one) => one.names.document === document)) return [];
+    const instead = `请检查 ${fileOf(content, 'documents', { document })}`;
+    return [{ file, line, what: `没有可用的文件“${document}”`, instead }];
   }
   if (!span) {
-    const numbers = known.map((one) => one.number).join('、');
+    const numbers = usable.map((one) => one.number).join('、');
     return [{ file, line, what: `编号 ${number} 在存档原文里没有对应的条目`, instead: `可用的编号：${numbers}` }];
   }
   const expected = `${number}.mdx`;
-  if (file.endsWith(`/${expected}`)) return [];
+  if (number === names.number) return [];
   return [{ file, line, what: `编号 ${number} 与文件名不一致`, instead: `请把文件改名为 ${expected}，或改正编号` }];
 }
 
@@ -62,9 +69,9 @@ function isUnread(id: string, spans: DocumentSpans, documents: ReadonlySet<strin
 function claimedTwice(measures: readonly MeasureFile[]): Problem[] {
   const claims = new Map<string, MeasureFile>();
   return measures.flatMap((measure) => {
-    const number = measure.record.value?.number;
+    const number = measure.value?.number;
     if (number === undefined) return [];
-    const id = `${measure.document}/${number}`;
+    const id = `${measure.names.document}/${number}`;
     const earlier = claims.get(id);
     if (!earlier) {
       claims.set(id, measure);
@@ -73,7 +80,7 @@ function claimedTwice(measures: readonly MeasureFile[]): Problem[] {
     return [
       {
         file: measure.file,
-        line: measure.record.lineOf(['number']),
+        line: measure.lineOf(['number']),
         what: `编号 ${number} 已被 ${earlier.file} 使用`,
         instead: '每个编号只能有一个举措文件，请改正其中一个编号',
       },
@@ -81,21 +88,21 @@ function claimedTwice(measures: readonly MeasureFile[]): Problem[] {
   });
 }
 
-function themeProblems({ file, record }: MeasureFile, known: KnownIds): Problem[] {
-  const themes = record.value?.themes ?? [];
+function themeProblems({ file, value, lineOf }: MeasureFile, registered: RegisterIds): Problem[] {
+  const themes = value?.themes ?? [];
   return themes.flatMap((theme, at): Problem[] => {
-    const line = record.lineOf(['themes', at]);
-    if (!known.has(theme)) return [{ file, line, ...unknownTheme(theme) }];
+    const line = lineOf(['themes', at]);
+    if (!registered.has(theme)) return [{ file, line, ...unknownTheme(theme, registered) }];
     if (themes.indexOf(theme) === at) return [];
     return [{ file, line, what: `专题“${theme}”写了两次`, instead: '每个专题只写一次' }];
   });
 }
 
-function bodyProblems({ file, record }: MeasureFile, known: KnownIds): Problem[] {
+function bodyProblems({ file, value, lineOf }: MeasureFile, registered: RegisterIds): Problem[] {
   const seen = new Set<string>();
-  return (record.value?.bodies ?? []).flatMap(({ id }, at): Problem[] => {
-    const line = record.lineOf(['bodies', at]);
-    if (!known.has(id)) return [unknownBody(file, line, id)];
+  return (value?.bodies ?? []).flatMap(({ id }, at): Problem[] => {
+    const line = lineOf(['bodies', at]);
+    if (!registered.has(id)) return [unknownBody(file, line, id, registered)];
     if (seen.has(id))
       return [{ file, line, what: `责任主体“${id}”写了两次`, instead: '每个责任主体只写一次，选定一个角色' }];
     seen.add(id);
@@ -104,12 +111,12 @@ function bodyProblems({ file, record }: MeasureFile, known: KnownIds): Problem[]
 }
 
 function bodyTextProblems(
-  { file, body }: MeasureFile,
+  { file, quoted, linked }: MeasureFile,
   span: Span | undefined,
   exists: (id: string) => boolean,
 ): Problem[] {
   const quote = span ? quoteOf(span) : undefined;
-  const words = body.words
+  const words = quoted
     .filter(({ text }) => quote !== undefined && !quote.includes(text))
     .map(({ text, line }) => ({
       file,
@@ -117,29 +124,27 @@ function bodyTextProblems(
       what: `<Words> 里的“${text}”不是本条原文`,
       instead: '请照抄存档原文里的连续文字，标点也照抄；不是原文就去掉 <Words>',
     }));
-  const links = body.measures
+  const links = linked
     .filter(({ text }) => !exists(text))
     .map(({ text, line }) => ({
       file,
       line,
       what: `<Measure> 链接的“${text}”不存在`,
-      instead: '请写成 文件编号/举措编号，如 shenzhen-2020/8',
+      instead: '请写成 文件编号/举措编号，如 sample-2025/8',
     }));
   return [...words, ...links];
 }
 
 function alike(measures: readonly MeasureFile[], field: 'title' | 'summary', name: string): Problem[] {
   const seen = new Map<string, string>();
-  return measures.flatMap(({ file, record }): Problem[] => {
-    const text = record.value?.[field];
+  return measures.flatMap(({ file, value, lineOf }): Problem[] => {
+    const text = value?.[field];
     if (text === undefined) return [];
     const earlier = seen.get(text);
     if (earlier === undefined) {
       seen.set(text, file);
       return [];
     }
-    return [
-      { file, line: record.lineOf([field]), what: `${name}与 ${earlier} 相同`, instead: '请写出这一条自己的特点' },
-    ];
+    return [{ file, line: lineOf([field]), what: `${name}与 ${earlier} 相同`, instead: '请写出这一条自己的特点' }];
   });
 }

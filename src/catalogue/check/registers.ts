@@ -1,12 +1,13 @@
 import type { Problem } from '#domain/problem.ts';
-import type { Content } from '#records/content.ts';
-import type { Checked } from '#records/yaml.ts';
+import type { Content } from '../content.ts';
+import type { Checked } from '../read/yaml.ts';
+import { registerIds, type RegisterIds } from './register-ids.ts';
 
 /** Themes, bodies and terms: each id once, each term in one spelling once, no theme without a measure. */
-export function checkRegisters({ site, themes, bodies, glossary, measures }: Content): Problem[] {
+export function checkRegisters({ site, places, themes, bodies, glossary, measures }: Content): Problem[] {
   // While a measure cannot be read, nobody knows which themes it has.
-  const allRead = measures.every(({ record }) => record.value);
-  const used = new Set(measures.flatMap(({ record }) => record.value?.themes ?? []));
+  const allRead = measures.every(({ value }) => value);
+  const used = new Set(measures.flatMap(({ value }) => value?.themes ?? []));
   const idle = (themes.value ?? []).flatMap(({ id, name }, at) =>
     used.has(id) || !allRead
       ? []
@@ -23,27 +24,35 @@ export function checkRegisters({ site, themes, bodies, glossary, measures }: Con
     [term, ...aliases].map((spelling) => ({ value: spelling, path: [at, 'term'] })),
   );
   return [
+    ...repeatedIds(places, '地区编号'),
     ...repeatedIds(themes, '专题编号'),
     ...repeatedIds(bodies, '责任主体编号'),
     ...repeatedIds(glossary, '术语编号'),
     ...repeated(glossary, spellings, '术语'),
+    ...repeated(themes, namesOf(themes), '专题名'),
+    ...repeated(places, namesOf(places), '地名'),
+    ...repeated(bodies, namesOf(bodies), '机构名'),
     ...idle,
     ...questionProblems(site, themes),
   ];
 }
 
 function questionProblems(site: Content['site'], themes: Content['themes']): Problem[] {
-  const known = new Set(themes.value?.map(({ id }) => id));
+  const registered = registerIds(themes);
   return (site.value?.questions ?? []).flatMap(({ theme }, at) =>
-    themes.value && !known.has(theme)
-      ? [{ file: site.file, line: site.lineOf(['questions', at, 'theme']), ...unknownTheme(theme) }]
-      : [],
+    registered.has(theme)
+      ? []
+      : [{ file: site.file, line: site.lineOf(['questions', at, 'theme']), ...unknownTheme(theme, registered) }],
   );
 }
 
 /** What is said of a theme id that the register does not hold. */
-export function unknownTheme(theme: string): { what: string; instead: string } {
-  return { what: `没有专题“${theme}”`, instead: '请用 content/themes.yaml 里的编号，或先在那里登记' };
+export function unknownTheme(theme: string, { instead }: RegisterIds): { what: string; instead: string } {
+  return { what: `没有专题“${theme}”`, instead };
+}
+
+function namesOf({ value }: Checked<{ name: string }[]>) {
+  return (value ?? []).map(({ name }, at) => ({ value: name, path: [at, 'name'] }));
 }
 
 function repeatedIds(register: Checked<{ id: string }[]>, what: string): Problem[] {

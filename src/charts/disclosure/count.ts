@@ -1,15 +1,25 @@
-import { reportingSpan, reportsOn, type ExpectedReport } from '#domain/disclosure.ts';
-import type { Interval } from '#domain/element.ts';
-import { intervalNames } from '#text/names.ts';
-import { startOf, type ChartDocument, type Portal } from '../records.ts';
-import { column, type Table } from '../table.ts';
+import { reportingPromisesOf, type Uncounted } from '#catalogue/reporting-promises.ts';
+import { lastDay } from '#domain/calendar.ts';
+import type { ExpectedReport } from '#domain/disclosure.ts';
+import type { Audience, Interval } from '#domain/element.ts';
+import { audienceNames, intervalNames } from '#words/names.ts';
+import { chartWords } from '#words/charts.ts';
+import type { ChartedCatalogue } from '../charted.ts';
+import { columnsOf, type Cell, type Table } from '../table.ts';
 
-/** What one element promises to report again and again, and what of it was found. */
-export interface Cycle {
+/** A promise to report again and again. */
+interface Promised {
+  /** The full id of the measure. */
+  readonly measure: string;
   readonly document: string;
   readonly number: string;
   readonly every: Interval;
   readonly words: string;
+  readonly audience: Audience;
+}
+
+/** One whose reports were promised to the public, and what of them was found. */
+export interface Cycle extends Promised {
   /** From when to when reports are expected. */
   readonly from: string;
   readonly to: string;
@@ -17,89 +27,90 @@ export interface Cycle {
   readonly found: number;
 }
 
-/** A cycle whose document has no date to count from. */
-export interface Undated {
-  readonly document: string;
-  readonly number: string;
-  readonly words: string;
+/** One whose reports do not count among those that the public may expect, and why. */
+export interface Listed extends Promised {
+  readonly why: Uncounted;
 }
 
 export interface Disclosure {
   readonly cycles: readonly Cycle[];
-  readonly undated: readonly Undated[];
+  readonly listed: readonly Listed[];
+  /** How many of the listed ones the text does not promise to the public. */
+  readonly notPublic: number;
   readonly expected: number;
   readonly found: number;
   readonly table: Table;
 }
 
-export const NO_CALENDAR = '文件没有载明日期，列不出应公布的各期';
+const words = chartWords.disclosure;
 
-/** Periods run from the document's own start to the end of its term, or to the data date where it has none or that comes first. */
-export function countDisclosure({ documents, measures, dataDate }: Portal): Disclosure {
+/** Counted are the whole periods, ended by the data date, of those cycles that the text promises to the public; the others are listed. */
+export function countDisclosure({ measures, site: { dataDate } }: ChartedCatalogue): Disclosure {
   const cycles: Cycle[] = [];
-  const undated: Undated[] = [];
-  for (const { document: of, number, elements, evidence } of measures) {
-    for (const { id, cycle, text: words } of elements) {
-      if (!cycle) continue;
-      const document = documents.find((one) => one.id === of) as ChartDocument;
-      const start = startOf(document);
-      if (start === undefined) {
-        undated.push({ document: document.short, number, words: `${words}（${intervalNames[cycle.every]}）` });
-        continue;
-      }
-      const span = reportingSpan(start, document.term?.due, dataDate);
-      const reports = reportsOn({ id, every: cycle.every }, span, evidence);
+  const listed: Listed[] = [];
+  for (const measure of measures) {
+    const { document, number } = measure;
+    for (const { element, cycle, calendar, reports, uncounted } of reportingPromisesOf(measure, dataDate)) {
+      const { every, audience } = cycle;
+      const promised = { measure: measure.id, document: document.short, number, every, words: element.text, audience };
+      if (uncounted) listed.push({ ...promised, why: uncounted });
+      if (uncounted || !calendar) continue;
       const found = reports.filter((report) => report.found.length > 0).length;
-      cycles.push({ document: document.short, number, every: cycle.every, words, ...span, reports, found });
+      cycles.push({ ...promised, from: lastDay(calendar.from), to: calendar.until, reports, found });
     }
   }
   return {
     cycles,
-    undated,
+    listed,
+    notPublic: listed.filter(({ why }) => why === 'not-public').length,
     expected: cycles.reduce((sum, { reports }) => sum + reports.length, 0),
     found: cycles.reduce((sum, { found }) => sum + found, 0),
-    table: tableOf(cycles, undated),
+    table: tableOf(cycles, listed),
   };
 }
 
-function tableOf(cycles: readonly Cycle[], undated: readonly Undated[]): Table {
+function tableOf(cycles: readonly Cycle[], listed: readonly Listed[]): Table {
+  const promise = ({ document, number, words: said, every, audience }: Promised): Cell[] => [
+    document,
+    number,
+    said,
+    intervalNames[every],
+    audienceNames[audience],
+  ];
   return {
-    columns: [
-      column('文件'),
-      column('编号', 'short'),
-      column('承诺'),
-      column('周期', 'short'),
-      column('期', 'short'),
-      column('起', 'date'),
-      column('止', 'date'),
-      column('公开记录'),
-    ],
+    columns: columnsOf('disclosure', {
+      document: 'text',
+      number: 'short',
+      words: 'text',
+      every: 'short',
+      audience: 'text',
+      period: ['short', 'notApplicable'],
+      start: ['day', 'notApplicable'],
+      end: ['day', 'notApplicable'],
+      found: ['text', 'notRecorded'],
+    }),
     rows: [
-      ...cycles.flatMap(({ document, number, words, every, reports }) =>
-        reports.map(({ period, found }) => [
-          document,
-          number,
-          words,
-          intervalNames[every],
+      ...cycles.flatMap((cycle) =>
+        cycle.reports.map(({ period, found }) => [
+          ...promise(cycle),
           period.name,
           period.start,
           period.end,
-          found.length > 0
-            ? `有：${found.map(({ date, source }) => `${source.title}，${date}`).join('；')}`
-            : '尚无记录',
+          found.length > 0 ? words.foundIn(found.map(({ date, source }) => ({ title: source.title, date }))) : null,
         ]),
       ),
-      ...undated.map(({ document, number, words }) => [document, number, words, '', '', '', '', NO_CALENDAR]),
+      ...listed.map((one) => [...promise(one), null, null, null, words.uncounted[one.why]]),
     ],
-    totals: cycles.map(({ document, number, words, every, from, to, reports, found }) => [
-      document,
-      number,
-      words,
-      intervalNames[every],
-      `${reports.length} 期，有公开记录 ${found} 期`,
-      from,
-      to,
-      '',
+    measures: [
+      ...cycles.flatMap((cycle) => cycle.reports.map(() => cycle.measure)),
+      ...listed.map(({ measure }) => measure),
+    ],
+    totals: cycles.map((cycle) => [
+      ...promise(cycle),
+      words.total(cycle.reports.length, cycle.found),
+      cycle.from,
+      cycle.to,
+      null,
     ]),
     note: '',
   };

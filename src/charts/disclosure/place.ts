@@ -1,8 +1,10 @@
 import { group as by } from 'd3-array';
-import { intervalNames } from '#text/names.ts';
+import { chartWords } from '#words/charts.ts';
 import { leadingOf, paragraph } from '../lettering.ts';
-import { box, group, line, text, type Scene, type Shape } from '../scene.ts';
-import { NO_CALENDAR, type Cycle, type Disclosure } from './count.ts';
+import { box, group, line, text, type Drawing, type Shape } from '../shapes.ts';
+import type { Cycle, Disclosure } from './count.ts';
+
+const words = chartWords.disclosure;
 
 const BETWEEN_YEARS = 10;
 /** A year is drawn no narrower than this, so that its months can be told apart. */
@@ -10,8 +12,8 @@ const LEAST_YEAR = 88;
 const ROW = 38;
 const PER_YEAR = { week: 52, month: 12, quarter: 4, 'half-year': 2, year: 1 } as const;
 
-/** For each cycle its years side by side, as many as fit, and in each year a cell a period. Where all years fit they stand in columns. */
-export function placeDisclosure({ cycles, undated }: Disclosure, width: number): Scene {
+/** For each cycle its years side by side, as many as fit, and in each year a cell a period. Where all years fit they stand in columns. Cycles that are not counted follow in words. */
+export function placeDisclosure({ cycles, listed }: Disclosure, width: number): Drawing {
   const shapes: Shape[] = [];
   const columns = columnsOf(cycles, width);
   let y = 0;
@@ -20,9 +22,9 @@ export function placeDisclosure({ cycles, undated }: Disclosure, width: number):
     shapes.push(...placed.shapes);
     y = placed.bottom + 14;
   }
-  for (const { document, number, words } of undated) {
+  for (const { document, number, words: promise, every, audience, why } of listed) {
     shapes.push(line(0, y, width, y, 'grid'), text(0, y + 20, `${document} ${number}`, 'strong'));
-    const said = paragraph(0, y + 38, `${words}：${NO_CALENDAR}。`, width, 'quiet');
+    const said = paragraph(0, y + 38, words.listed(promise, every, audience, why), width, 'quiet');
     shapes.push(...said.shapes);
     y += 38 + said.height;
   }
@@ -30,7 +32,7 @@ export function placeDisclosure({ cycles, undated }: Disclosure, width: number):
 }
 
 function placeCycle(
-  { document, number, every, words, from, to, reports, found }: Cycle,
+  { document, number, every, words: promise, from, to, reports, found }: Cycle,
   top: number,
   width: number,
   { inRow, year, firstYear }: Columns,
@@ -38,9 +40,9 @@ function placeCycle(
   const shapes: Shape[] = [
     line(0, top, width, top, 'grid'),
     text(0, top + 20, `${document} ${number}`, 'strong'),
-    text(width, top + 20, `有记录 ${found}/${reports.length} 期`, 'strong', 'end'),
+    text(width, top + 20, words.found(found, reports.length), 'strong', 'end'),
   ];
-  const said = paragraph(0, top + 38, `${words}（${intervalNames[every]}，${from} 至 ${to}）`, width, 'quiet');
+  const said = paragraph(0, top + 38, words.cycleSpan(promise, every, from, to), width, 'quiet');
   shapes.push(...said.shapes);
   const first = top + 38 + said.height - leadingOf('quiet') + 10;
   const years = [...by(reports, ({ period }) => period.start.slice(0, 4))];
@@ -55,7 +57,7 @@ function placeCycle(
     shapes.push(text(x, y + 28, name, 'tick'));
     for (const { period, found: facts } of inYear) {
       const place = x + ((Number(period.start.slice(5, 7)) - 1) / 12) * year;
-      const tip = `${document} ${number}，${period.name}：${facts.length > 0 ? '有公开记录' : '尚无记录'}`;
+      const tip = words.tip(`${document} ${number}`, period.name, facts.length > 0);
       const ink = facts.length > 0 ? 'filled' : 'hollow';
       shapes.push(group([box(place + 0.5, y, wide - 2, 14, ink)], { tip }));
     }

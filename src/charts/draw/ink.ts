@@ -1,8 +1,6 @@
-import { progressStates } from '#domain/progress.ts';
-import { textRoles, type Ink, type TextRole } from '../scene.ts';
-
-/** The colours that drawings use: the names of the tokens in `src/styles/tokens.css`, without their dashes. */
-export type Token = 'page' | 'text' | 'text-quiet' | 'rule' | 'link' | `state-${(typeof progressStates)[number]}`;
+import { states } from '#domain/state.ts';
+import type { Token } from '#typesetting/palette.ts';
+import { textRoles, type Ink, type TextRole } from '../shapes.ts';
 
 type Declarations = Readonly<Record<string, string | number | { readonly token: Token }>>;
 
@@ -28,13 +26,14 @@ const inks: Readonly<Record<Ink, Declarations>> = {
   now: stroke('text-quiet', 1, { 'stroke-dasharray': '2 3' }),
   due: stroke('text', 2),
   flag: { fill: token('text') },
-  done: stroke('state-complete', 2.5, { 'stroke-dasharray': '6 3' }),
+  done: stroke('state-kept', 2.5, { 'stroke-dasharray': '6 3' }),
   range: stroke('text-quiet', 1.5),
   share: { fill: token('text') },
   whole: stroke('text-quiet', 1),
   pole: stroke('text-quiet', 0.8),
   target: stroke('text', 2.5),
   term: stroke('text', 3),
+  aim: stroke('text', 1.5, { 'stroke-dasharray': '2 2' }),
   filled: { fill: token('text'), stroke: token('text'), 'stroke-width': 1 },
   hollow: { fill: token('page'), stroke: token('text-quiet'), 'stroke-width': 1.2 },
   hit: { fill: 'transparent' },
@@ -47,7 +46,7 @@ export const inkRules: readonly (readonly [string, Declarations])[] = [
     return [`.c-${role}`, { fill: token(colour), 'font-size': `${size}px`, 'font-weight': weight }];
   }),
   ...Object.entries(inks).map(([ink, rule]): [string, Declarations] => [`.c-${ink}`, rule]),
-  ...progressStates.flatMap((state): [string, Declarations][] => [
+  ...states.flatMap((state): [string, Declarations][] => [
     [`.c-line-${state}`, stroke(`state-${state}`, 1.6)],
     [`.c-fill-${state}`, { fill: token(`state-${state}`) }],
   ]),
@@ -66,20 +65,3 @@ export function cssOf(colour: (name: Token) => string, under = ''): string {
     })
     .join('');
 }
-
-/** The light scheme, for drawings that leave the page; the same as in `src/styles/tokens.css`. */
-export const lightScheme: Readonly<Record<Token, string>> = {
-  page: '#fbf9f4',
-  text: '#1d1a15',
-  'text-quiet': '#4b463e',
-  rule: '#d8d0c1',
-  link: '#86190f',
-  'state-unassessed': '#3d4f5c',
-  'state-no-evidence-found': '#524b42',
-  'state-not-started': '#5f3157',
-  'state-deployed': '#66420a',
-  'state-pilot': '#4b4c0c',
-  'state-rule-in-force': '#1f5430',
-  'state-in-operation': '#0b5157',
-  'state-complete': '#123f80',
-};

@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import { progressStates, type ProgressState } from '#domain/progress.ts';
+import { states, type State } from '#domain/state.ts';
 import { DISC_FILL, sector } from '../disc.ts';
-import { round, type DiscShape } from '../scene.ts';
+import { round, type DiscShape } from '../shapes.ts';
 
 /** The mark of a state: a disc that fills, the same as beside the word on a page. */
 export function drawDisc({ x, y, r, state }: DiscShape): Element[] {
@@ -22,22 +22,22 @@ export function drawDisc({ x, y, r, state }: DiscShape): Element[] {
 }
 
 /** The hatch of each state in a bar: more ink, further on; what is not known stays paper. */
-const HATCH: Readonly<Record<ProgressState, { readonly size: number; readonly d: string; readonly solid?: true }>> = {
+const HATCH: Readonly<Record<State, { readonly size: number; readonly d: string; readonly solid?: true }>> = {
   unassessed: { size: 6, d: '' },
   'no-evidence-found': { size: 6, d: 'M2.5 3h1M5.5 0h1M-.5 0h1M5.5 6h1M-.5 6h1' },
   'not-started': { size: 8, d: 'M0 4h8' },
   deployed: { size: 7, d: 'M-1 8L8 -1M-1 1L1 -1M6 8L8 6' },
   pilot: { size: 4, d: 'M-1 5L5 -1M-1 1L1 -1M3 5L5 3' },
-  'rule-in-force': { size: 5, d: 'M-1 6L6 -1M-1 -1L6 6' },
+  'in-place': { size: 5, d: 'M-1 6L6 -1M-1 -1L6 6' },
   'in-operation': { size: 3, d: 'M1.5 0v3' },
-  complete: { size: 4, d: '', solid: true },
+  kept: { size: 4, d: '', solid: true },
 };
 
 /** The patterns of a drawing; `prefix` keeps their ids apart from those of other drawings on the page. */
 export function drawPatterns(prefix: string): Element {
   return s(
     'defs',
-    progressStates.map((state) => {
+    states.map((state) => {
       const { size, d, solid } = HATCH[state];
       return s('pattern', { id: patternId(prefix, state), width: size, height: size, patternUnits: 'userSpaceOnUse' }, [
         s('rect', { width: size, height: size, className: solid ? `c-fill-${state}` : 'c-paper' }),
@@ -47,6 +47,6 @@ export function drawPatterns(prefix: string): Element {
   );
 }
 
-export function patternId(prefix: string, state: ProgressState): string {
+export function patternId(prefix: string, state: State): string {
   return `${prefix}-${state}`;
 }

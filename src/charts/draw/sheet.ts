@@ -1,12 +1,13 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import { toHtml } from 'hast-util-to-html';
 import type { Chart } from '../chart.ts';
 import { paragraph } from '../lettering.ts';
-import type { Scene, Shape } from '../scene.ts';
-import { cssOf, lightScheme } from './ink.ts';
+import type { Drawing, Shape } from '../shapes.ts';
+import { lightScheme } from '#typesetting/palette.ts';
+import { cssOf } from './ink.ts';
 import { drawPatterns } from './marks.ts';
 import { drawShapes, drawText, type Lettering } from './svg.ts';
+import { svgFile } from './svg-file.ts';
 
 const MARGIN = 28;
 const FONTS = "'PingFang SC', 'Noto Sans CJK SC', 'Noto Sans SC', 'Source Han Sans SC', 'Microsoft YaHei', sans-serif";
@@ -17,13 +18,13 @@ export interface Sheet {
   readonly height: number;
   /** The title above and the caption below the drawing. */
   readonly words: readonly Shape[];
-  readonly drawing: Scene;
+  readonly drawing: Drawing;
   /** Where the drawing stands on the sheet. */
   readonly top: number;
 }
 
-export function placeSheet({ title, caption, scenes }: Chart): Sheet {
-  const drawing = scenes.wide;
+export function placeSheet({ title, caption, drawings }: Chart): Sheet {
+  const drawing = drawings.wide;
   const heading = paragraph(MARGIN, MARGIN + 18, title, drawing.width, 'title');
   const top = MARGIN + 18 + heading.height;
   const words: Shape[] = [...heading.shapes];
@@ -62,10 +63,5 @@ export function drawSheet(chart: Chart, letter: Lettering = drawText): string {
       s('g', { transform: `translate(${MARGIN} ${top})` }, drawShapes(drawing.shapes, pen)),
     ],
   );
-  return `${toHtml(svg, {
-    space: 'svg',
-    closeEmptyElements: true,
-    tightSelfClosing: true,
-    characterReferences: { useNamedReferences: false },
-  })}\n`;
+  return `${svgFile(svg)}\n`;
 }

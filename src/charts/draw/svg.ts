@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { Chart, LayoutName } from '../chart.ts';
-import type { SegmentShape, Shape, TextShape } from '../scene.ts';
+import type { SegmentShape, Shape, TextShape } from '../shapes.ts';
 import { drawDisc, drawPatterns, patternId } from './marks.ts';
 
 /** How a text becomes a drawing: as text, or for a picture as the outlines of its letters. */
@@ -13,9 +13,9 @@ export interface Pen {
   readonly letter: Lettering;
 }
 
-/** A chart in one layout as inline SVG: an image with a name and a description, inked by the page's CSS. */
-export function drawChart({ id, title, description, scenes }: Chart, layout: LayoutName): Element {
-  const { width, height, shapes } = scenes[layout];
+/** A chart in one layout as inline SVG: an image named by what it shows, since its figure says its title; inked by the page's CSS. */
+export function drawChart({ id, description, drawings }: Chart, layout: LayoutName): Element {
+  const { width, height, shapes } = drawings[layout];
   const prefix = `${id}-${layout}`;
   return s(
     'svg',
@@ -23,14 +23,9 @@ export function drawChart({ id, title, description, scenes }: Chart, layout: Lay
       className: ['chart-svg', `chart-${layout}`],
       viewBox: `0 0 ${width} ${height}`,
       role: 'img',
-      ariaLabelledBy: `${prefix}-title ${prefix}-desc`,
+      ariaLabel: description,
     },
-    [
-      s('title', { id: `${prefix}-title` }, title),
-      s('desc', { id: `${prefix}-desc` }, description),
-      ...(hasSegments(shapes) ? [drawPatterns(prefix)] : []),
-      ...drawShapes(shapes, { prefix, letter: drawText }),
-    ],
+    [...(hasSegments(shapes) ? [drawPatterns(prefix)] : []), ...drawShapes(shapes, { prefix, letter: drawText })],
   );
 }
 
@@ -59,10 +54,10 @@ function drawShape(shape: Shape, pen: Pen): Element[] {
     case 'disc':
       return drawDisc(shape);
     case 'group': {
-      const { tip, lane, shapes } = shape;
+      const { tip, document, shapes } = shape;
       const named = {
         ...(tip && { className: 'c-tip' }),
-        ...(lane && { 'data-lane': lane.id, 'data-lane-name': lane.name }),
+        ...(document && { 'data-document': document.id, 'data-document-name': document.name }),
       };
       return [s('g', named, [...(tip ? [s('title', tip)] : []), ...drawShapes(shapes, pen)])];
     }

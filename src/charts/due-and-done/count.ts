@@ -1,9 +1,11 @@
+import { recordedOf } from '#catalogue/join.ts';
 import { lastDay } from '#domain/calendar.ts';
 import { assess } from '#domain/measure-state.ts';
-import type { ChartMeasure, Portal } from '../records.ts';
-import { column, type Table } from '../table.ts';
+import { datedPromises, type DatedPromise } from '#domain/timeliness.ts';
+import type { ChartedCatalogue, ChartedMeasure } from '../charted.ts';
+import { columnsOf, type Table } from '../table.ts';
 
-/** How many promises had fallen due, and how many were shown done, from this day on. */
+/** How many promises had fallen due, and how many were kept, from this day on. */
 export interface Step {
   readonly day: string;
   readonly due: number;
@@ -11,8 +13,12 @@ export interface Step {
 }
 
 export interface DueAndDone {
-  /** All promises with a due date, fallen due or not. */
+  /** All dated promises, fallen due or not. */
   readonly total: number;
+  /** How many of them have a due date of their own; a term of their document binds the others. */
+  readonly own: number;
+  /** How many promise to go on doing something, and so never come to be kept. */
+  readonly continuing: number;
   /** Oldest first; the last one is the data date. */
   readonly steps: readonly Step[];
   /** How many of the due dates can be read in two ways. */
@@ -20,45 +26,68 @@ export interface DueAndDone {
   readonly table: Table;
 }
 
-/** Promises are elements with a due date of their own; one is shown done while its state is `complete`. */
-export function countDueAndDone({ measures, dataDate }: Portal): DueAndDone {
-  const promises = measures.flatMap((measure) =>
-    measure.elements.flatMap(({ id, due }) => (due ? [{ measure, id, due }] : [])),
-  );
-  const days = new Set([dataDate]);
-  for (const { measure, due } of promises) {
-    for (const day of [due.date, ...measure.evidence.map(({ date }) => lastDay(date))]) {
-      if (day <= dataDate) days.add(day);
-    }
-  }
-  const all = [...days].sort().map((day): Step => ({
-    day,
-    due: promises.filter(({ due }) => due.date <= day).length,
-    done: promises.filter(({ measure, id }) => isDone(measure, id, day)).length,
+/**
+ * The dated promises: elements with a due date of their own, and core promises without one where a term of their document binds its
+ * tasks. One is done while its state is `kept`.
+ */
+export function countDueAndDone({ measures, site: { dataDate } }: ChartedCatalogue): DueAndDone {
+  const dated = measures.map((measure) => ({
+    measure,
+    promises: datedPromises(measure.elements, measure.document.term, measure.kind),
   }));
-  const steps = all.filter((step, at) => {
-    const before = all[at - 1];
-    return step.day === dataDate || step.due !== (before?.due ?? 0) || step.done !== (before?.done ?? 0);
-  });
+  const all = dated.flatMap(({ promises }) => promises);
+  const own = dated.flatMap(({ measure }) => measure.elements.flatMap(({ due }) => due ?? []));
+  const steps = stepsOf([
+    ...all.filter(({ due }) => due <= dataDate).map(({ due }) => ({ day: due, due: 1, done: 0 })),
+    ...dated.flatMap(({ measure, promises }) => keepingOf(measure, promises, dataDate)),
+    { day: dataDate, due: 0, done: 0 },
+  ]);
   return {
-    total: promises.length,
+    total: all.length,
+    own: own.length,
+    continuing: dated.reduce((sum, one) => sum + continuingIn(one.measure, one.promises), 0),
     steps,
-    ambiguous: promises.filter(({ due }) => due.other).length,
+    ambiguous: own.filter(({ other }) => other).length,
     table: {
-      columns: [
-        column('自哪一天起', 'date'),
-        column('期限已到的承诺', 'number'),
-        column('核定做到的承诺', 'number'),
-        column('有期限的承诺总数', 'number'),
-      ],
-      rows: steps.map(({ day, due, done }) => [day, due, done, promises.length]),
+      columns: columnsOf('due-and-done', { day: 'day', due: 'integer', done: 'integer', total: 'integer' }),
+      rows: steps.map(({ day, due, done }) => [day, due, done, all.length]),
       totals: [],
       note: '',
     },
   };
 }
 
-function isDone({ elements, evidence }: ChartMeasure, element: string, day: string): boolean {
-  const { elements: decisions } = assess({ elements, facts: evidence, searches: [] }, day);
-  return decisions.some(({ id, state }) => id === element && state === 'complete');
+/** Sums of the changes from day to day; days on which nothing changes are left out, save for the last one. */
+function stepsOf(changes: readonly Step[]): Step[] {
+  const byDay = [...Map.groupBy(changes, ({ day }) => day)].sort(([a], [b]) => (a < b ? -1 : 1));
+  let [due, done] = [0, 0];
+  return byDay.flatMap(([day, onDay], at) => {
+    const before = { due, done };
+    for (const change of onDay) [due, done] = [due + change.due, done + change.done];
+    const isChanged = due !== before.due || done !== before.done;
+    return isChanged || at === byDay.length - 1 ? [{ day, due, done }] : [];
+  });
+}
+
+/** By how many the kept promises of a measure change, on each day on which something became known. */
+function keepingOf(
+  { elements, ledger, document }: ChartedMeasure,
+  promises: readonly DatedPromise[],
+  dataDate: string,
+): Step[] {
+  if (promises.length === 0) return [];
+  const recorded = recordedOf(elements, ledger, document);
+  const days = ledger.evidence.map(({ date }) => lastDay(date)).filter((day) => day <= dataDate);
+  let kept = 0;
+  return [...new Set([...days, dataDate])].sort().map((day) => {
+    const before = kept;
+    const states = assess(recorded, day).promises;
+    kept = promises.filter(({ id }) => states.some((one) => one.id === id && one.state === 'kept')).length;
+    return { day, due: 0, done: kept - before };
+  });
+}
+
+function continuingIn({ elements }: ChartedMeasure, promises: readonly DatedPromise[]): number {
+  const ids = new Set(promises.map(({ id }) => id));
+  return elements.filter(({ id, shownBy }) => shownBy === 'activity' && ids.has(id)).length;
 }

@@ -1,15 +1,18 @@
 import { scaleLinear } from 'd3-scale';
 import { curveStepAfter, line as pathOf } from 'd3-shape';
+import { chartWords } from '#words/charts.ts';
 import { widthOf } from '../lettering.ts';
-import { box, group, line, round, text, type Ink, type Scene, type Shape } from '../scene.ts';
+import { box, group, line, round, text, type Ink, type Drawing, type Shape } from '../shapes.ts';
 import { timeScale, yearStart, yearTicks, type TimeScale } from '../time.ts';
 import type { DueAndDone, Step } from './count.ts';
+
+const words = chartWords.dueAndDone;
 
 const TOP = 34;
 const PLOT = 170;
 
-/** Two step lines over one axis: fallen due, and shown done. Values stand at their steps; there is no second axis to read. */
-export function placeDueAndDone({ steps, total }: DueAndDone, width: number): Scene {
+/** Two step lines over one axis: fallen due, and kept. Values stand at their steps; there is no second axis to read. */
+export function placeDueAndDone({ steps, total }: DueAndDone, width: number): Drawing {
   const last = steps.at(-1) as Step;
   const from = yearStart(steps.map(({ day }) => day));
   const x = timeScale(from, last.day, 0, width);
@@ -20,48 +23,46 @@ export function placeDueAndDone({ steps, total }: DueAndDone, width: number): Sc
   const shapes: Shape[] = [
     line(0, bottom, width, bottom, 'axis'),
     ...yearTicks(x, from, last.day, bottom, width),
-    ...stepLine(steps, from, x, y, 'due'),
-    ...stepLine(steps, from, x, y, 'done'),
-    text(width, y(last.due) - 7, `期限已到 ${last.due}/${total} 项`, 'strong', 'end'),
-    text(
-      width,
-      y(last.done) + (close && last.done > 0 ? 17 : -7),
-      `核定做到 ${last.done}/${total} 项`,
-      'strong',
-      'end',
-    ),
+    ...stepLine(steps, total, from, x, y, 'due'),
+    ...stepLine(steps, total, from, x, y, 'done'),
+    text(width, y(last.due) - 7, words.lines.due(last.due, total), 'strong', 'end'),
+    text(width, y(last.done) + (close && last.done > 0 ? 17 : -7), words.lines.done(last.done, total), 'strong', 'end'),
     ...hits(steps, total, x, bottom),
   ];
   return { width, height: bottom + 20, shapes };
 }
 
-function stepLine(steps: readonly Step[], from: string, x: TimeScale, y: (n: number) => number, ink: 'due' | 'done') {
+function stepLine(
+  steps: readonly Step[],
+  total: number,
+  from: string,
+  x: TimeScale,
+  y: (n: number) => number,
+  ink: 'due' | 'done',
+) {
   const points: Step[] = [{ day: from, due: 0, done: 0 }, ...steps];
   const d = pathOf<Step>()
     .x((step) => round(x(step.day)))
     .y((step) => round(y(step[ink])))
     .curve(curveStepAfter)(points);
+  // So that no value is written under the name of the line.
   const last = steps.at(-1) as Step;
-  const named = endsAt(last, ink, x);
+  const named = x(last.day) - widthOf(words.lines[ink](last[ink], total), 'strong');
   let taken = -Infinity;
   const values = steps.flatMap((step, at): Shape[] => {
     const [place, value] = [x(step.day), step[ink]];
-    if (value === (steps[at - 1]?.[ink] ?? 0) || place < taken || place + 14 > named) return [];
-    taken = place + 16;
+    const end = place + 5 + widthOf(String(value), 'quiet');
+    if (value === (steps[at - 1]?.[ink] ?? 0) || place < taken || end > named) return [];
+    taken = end;
     return [text(place + 3, y(value) - 5, String(value), 'quiet')];
   });
   return [{ type: 'path', d: d ?? '', ink: ink satisfies Ink } as const, ...values];
 }
 
-/** Where the name of a line begins, so that no value is written under it. */
-function endsAt(last: Step, ink: 'due' | 'done', x: TimeScale): number {
-  return x(last.day) - widthOf(`期限已到 ${last[ink]}/00 项`, 'strong');
-}
-
 function hits(steps: readonly Step[], total: number, x: TimeScale, bottom: number): Shape[] {
   return steps.map(({ day, due, done }, at) => {
     const next = steps[at + 1]?.day ?? day;
-    const tip = `自 ${day} 起：期限已到 ${due}/${total} 项，核定做到 ${done}/${total} 项`;
+    const tip = words.tip(day, words.lines.due(due, total), words.lines.done(done, total));
     return group([box(x(day), TOP, Math.max(x(next) - x(day), 1), bottom - TOP, 'hit')], { tip });
   });
 }

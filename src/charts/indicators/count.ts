@@ -1,13 +1,15 @@
-import { figuresOn } from '#domain/evidence.ts';
+import { indicatorsIn, type Indicator as Promised } from '#domain/indicator.ts';
 import type { Target } from '#domain/element.ts';
 import type { Scope } from '#domain/evidence.ts';
 import { mayMove } from '#domain/support.ts';
-import { operatorNames, scopeNames } from '#text/names.ts';
-import type { Portal } from '../records.ts';
+import { datedPromises } from '#domain/timeliness.ts';
+import { operatorNames } from '#words/names.ts';
+import { chartWords } from '#words/charts.ts';
+import type { ChartedCatalogue, ChartedMeasure } from '../charted.ts';
 import { byDay } from '../time.ts';
-import { column, type Table } from '../table.ts';
+import { columnsOf, type Table } from '../table.ts';
 
-/** A figure reported on a target's element. */
+/** A figure published on a target's element. */
 export interface Report {
   readonly value: number;
   readonly unit: string;
@@ -18,7 +20,7 @@ export interface Report {
   readonly scope: Scope;
 }
 
-/** A number that a document promises, and what was reported of it. */
+/** A number that a document promises, and what was published on it. */
 export interface Indicator {
   /** `<document>/<number>#<element>` */
   readonly id: string;
@@ -28,63 +30,60 @@ export interface Indicator {
   readonly number: string;
   readonly target: Target;
   readonly due: string | undefined;
-  /** The term of the document, where the element has no due date of its own. */
+  /** The term of the document, where the element has no due date of its own and the term binds it. */
   readonly term: string | undefined;
+  /** The year of the document's general aim (`YYYY`), which is no due date. */
+  readonly aim: string | undefined;
   /** Oldest first. */
   readonly reports: readonly Report[];
 }
 
 export interface Indicators {
   readonly list: readonly Indicator[];
-  /** How many have a figure that counts: not a baseline, nor the state of somewhere else. */
+  /** How many have any figure published on them: the same as the open data list. */
   readonly reported: number;
   readonly table: Table;
 }
 
-export const NO_FIGURE = '未见公布数字';
+const words = chartWords.indicators;
 
-export function countIndicators({ documents, measures }: Portal): Indicators {
-  const list = measures.flatMap(({ id, document: of, number, title, elements, evidence }) => {
-    const document = documents.find((one) => one.id === of);
-    return elements.flatMap(({ id: element, target, due }): Indicator[] => {
-      if (!target) return [];
-      const reports = figuresOn(evidence, element)
-        .map(({ value, unit, date, source, metric, scope }) => ({
-          ...{ value, unit, date, publisher: source.publisher, metric, scope },
-        }))
-        .sort((a, b) => byDay(a.date, b.date));
-      return [
-        {
-          id: `${id}#${element}`,
-          measure: id,
-          title,
-          document: document?.short ?? of,
-          number,
-          target,
-          due: due?.date,
-          term: document?.term?.due,
-          reports,
-        },
-      ];
-    });
-  });
-  return { list, reported: list.filter(({ reports }) => reports.some(mayMove)).length, table: tableOf(list) };
+export function countIndicators({ measures }: ChartedCatalogue): Indicators {
+  const list = indicatorsIn(measures).map(toIndicator);
+  const reported = list.filter(({ reports }) => reports.length > 0).length;
+  return { list, reported, table: tableOf(list, reported) };
 }
 
-/** `不低于 80 %`; a ratio is its own unit. */
-export function targetWords({ operator, value, unit }: Target): string {
-  return `${operatorNames[operator]} ${value}${unit === '比' ? '' : ` ${unit}`}`;
+function toIndicator({ measure, element, target, figures }: Promised<ChartedMeasure>): Indicator {
+  const { id, document, number, title, elements, kind } = measure;
+  const last = datedPromises(elements, document.term, kind).find((one) => one.id === element.id)?.due;
+  return {
+    id: `${id}#${element.id}`,
+    measure: id,
+    title,
+    document: document.short,
+    number,
+    target,
+    due: element.due?.date,
+    term: element.due ? undefined : last,
+    aim: document.term?.binds === 'aim' ? document.term.due.slice(0, 4) : undefined,
+    reports: figures
+      .map(({ value, unit, date, source, metric, scope }) => ({
+        ...{ value, unit, date, publisher: source.publisher, metric, scope },
+      }))
+      .sort((a, b) => byDay(a.date, b.date)),
+  };
 }
 
 /** The day by which a target is promised, in words. */
-export function byWhen({ due, term }: Pick<Indicator, 'due' | 'term'>): string {
-  if (due) return `期限 ${due}`;
-  return term ? `随文件总期限 ${term}` : '原文没有期限';
+export function sayWhen({ due, term, aim }: Pick<Indicator, 'due' | 'term' | 'aim'>): string {
+  if (due) return words.due(due);
+  if (term) return words.term(term);
+  return aim ? words.aim(aim) : words.noDue;
 }
 
-function tableOf(list: readonly Indicator[]): Table {
+function tableOf(list: readonly Indicator[], reported: number): Table {
   const rows = list.flatMap((indicator) => {
-    const { document, number, target, due, term, reports } = indicator;
+    const { document, number, target, due, term, aim, reports } = indicator;
     const promised = [
       document,
       number,
@@ -92,39 +91,43 @@ function tableOf(list: readonly Indicator[]): Table {
       operatorNames[target.operator],
       target.value,
       target.unit,
-      due ?? '',
-      term ?? '',
+      due ?? null,
+      term ?? null,
+      aim ?? null,
     ];
-    if (reports.length === 0) return [[...promised, NO_FIGURE, '', '', '', '']];
+    if (reports.length === 0) return [[...promised, null, null, null, null, null]];
     return reports.map(({ value, unit, date, publisher, metric, scope }) => [
       ...promised,
       value,
       unit,
       date,
       publisher,
-      metric ? `${metric}；${scopeNames[scope]}` : scopeNames[scope],
+      words.about(metric, scope),
     ]);
   });
-  const without = list.filter(({ reports }) => reports.length === 0).length;
-  const reported = list.filter(({ reports }) => reports.some(mayMove)).length;
+  const elsewhere = list.filter(({ reports }) => reports.length > 0 && !reports.some(mayMove)).length;
   return {
-    columns: [
-      column('文件'),
-      column('编号', 'short'),
-      column('指标'),
-      column('比较', 'short'),
-      column('目标值', 'number'),
-      column('单位', 'short'),
-      column('期限', 'date'),
-      column('文件总期限', 'date'),
-      column('公布的数字', 'number'),
-      column('公布的单位', 'short'),
-      column('数字的日期', 'date'),
-      column('公布者'),
-      column('口径与关系'),
-    ],
+    columns: columnsOf('indicators', {
+      document: 'text',
+      number: 'short',
+      metric: 'text',
+      operator: 'short',
+      target: 'figure',
+      unit: 'short',
+      due: ['day', 'notStated'],
+      term: ['day', 'notApplicable'],
+      aim: ['partial-date', 'notApplicable'],
+      value: ['number', 'notRecorded'],
+      reportedUnit: ['short', 'notApplicable'],
+      date: ['partial-date', 'notApplicable'],
+      publisher: ['text', 'notApplicable'],
+      about: ['text', 'notApplicable'],
+    }),
     rows,
+    measures: list.flatMap(({ measure, reports }) =>
+      Array.from({ length: Math.max(1, reports.length) }, () => measure),
+    ),
     totals: [],
-    note: `指标共 ${list.length} 项：有公布数字的 ${reported} 项，只有背景或上级数字的 ${list.length - reported - without} 项，${NO_FIGURE}的 ${without} 项。`,
+    note: words.note(list.length, reported, elsewhere, list.length - reported),
   };
 }

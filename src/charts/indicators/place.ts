@@ -1,13 +1,15 @@
 import { mayMove } from '#domain/support.ts';
 import { scaleLinear } from 'd3-scale';
-import { scopeNames } from '#text/names.ts';
+import { chartWords } from '#words/charts.ts';
 import { paragraph, widthOf } from '../lettering.ts';
-import { dot, group, line, text, type Scene, type Shape } from '../scene.ts';
+import { dot, group, line, text, type Drawing, type Shape } from '../shapes.ts';
 import type { LayoutName } from '../chart.ts';
-import { byWhen, NO_FIGURE, targetWords, type Indicator, type Indicators, type Report } from './count.ts';
+import { sayWhen, type Indicator, type Indicators, type Report } from './count.ts';
+
+const words = chartWords.indicators;
 
 /** One entry a target: the promise on the left (on a phone: above), what was reported on the right (below). */
-export function placeIndicators({ list }: Indicators, width: number, layout: LayoutName): Scene {
+export function placeIndicators({ list }: Indicators, width: number, layout: LayoutName): Drawing {
   const wide = layout === 'wide';
   const left = wide ? { x: 0, width: 330 } : { x: 0, width };
   const right = wide ? { x: 360, width: width - 360 } : { x: 12, width: width - 12 };
@@ -30,19 +32,19 @@ interface Placed {
 }
 
 function placePromise(indicator: Indicator, x: number, y: number, width: number): Placed {
-  const words = targetWords(indicator.target);
-  const name = paragraph(x, y + 20, indicator.target.metric, width - widthOf(words, 'strong') - 12, 'strong');
-  const from = `${indicator.document} ${indicator.number} · ${byWhen(indicator)}`;
+  const target = words.target(indicator.target);
+  const name = paragraph(x, y + 20, indicator.target.metric, width - widthOf(target, 'strong') - 12, 'strong');
+  const from = words.promised(indicator.document, indicator.number, sayWhen(indicator));
   const below = paragraph(x, y + 20 + name.height, from, width, 'quiet');
   return {
-    shapes: [...name.shapes, text(x + width, y + 20, words, 'strong', 'end'), ...below.shapes],
+    shapes: [...name.shapes, text(x + width, y + 20, target, 'strong', 'end'), ...below.shapes],
     height: 12 + name.height + below.height,
   };
 }
 
 function placeReports({ target, reports }: Indicator, x: number, y: number, width: number): Placed {
   if (reports.length === 0) {
-    return { shapes: [text(x, y + 20, NO_FIGURE, 'quiet')], height: 26 };
+    return { shapes: [text(x, y + 20, words.noFigure, 'quiet')], height: 26 };
   }
   const { value: promised } = target;
   const alike = typeof promised === 'number' ? reports.filter(({ unit }) => unit === target.unit) : [];
@@ -53,8 +55,15 @@ function placeReports({ target, reports }: Indicator, x: number, y: number, widt
     base += 26;
   }
   for (const report of reports) {
+    const { value, unit, date, publisher, metric, scope } = report;
     const ink = mayMove(report) ? 'filled' : 'hollow';
-    const said = paragraph(x + 16, base, reportWords(report), width - 16, 'quiet');
+    const said = paragraph(
+      x + 16,
+      base,
+      words.report(`${value} ${unit}`, date, publisher, metric, scope),
+      width - 16,
+      'quiet',
+    );
     shapes.push(dot(x + 5, base - 4, 3.5, ink), ...said.shapes);
     base += said.height + 3;
   }
@@ -69,15 +78,7 @@ function track(promised: number, alike: readonly Report[], x: number, y: number,
   return [
     line(scale(0), y, x + width - 5, y, 'whole'),
     line(at, y - 8, at, y + 8, 'target'),
-    text(at - 4, y - 5, '目标', 'tick', 'end'),
+    text(at - 4, y - 5, words.targetMark, 'tick', 'end'),
     ...alike.map((report) => dot(scale(report.value), y, 4.5, mayMove(report) ? 'filled' : 'hollow')),
   ];
-}
-
-function reportWords(report: Report): string {
-  const { value, unit, date, publisher, metric, scope } = report;
-  const about = [metric && `口径：${metric}`, scope === 'direct' ? undefined : scopeNames[scope]].filter(
-    (part) => part !== undefined,
-  );
-  return [`${value} ${unit}，${date}，${publisher}`, ...about].join('；');
 }

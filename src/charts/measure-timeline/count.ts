@@ -1,21 +1,21 @@
-import { laneColumns, laneOf, laneRows, type Lane } from '../lane.ts';
-import type { ChartDocument, ChartMeasure } from '../records.ts';
+import type { ChartedMeasure } from '../charted.ts';
+import { collectEvents, eventColumns, tabulateEvents, type EventLine } from '../dated-events.ts';
 import type { Table } from '../table.ts';
 
 export interface MeasureTimeline {
-  readonly lane: Lane;
+  readonly line: EventLine;
   readonly due: number;
   readonly evidence: number;
   readonly table: Table;
 }
 
-/** Everything dated about one measure: its document's date and term, its own due dates, its evidence. */
-export function countMeasureTimeline(measure: ChartMeasure, document: ChartDocument): MeasureTimeline {
-  const lane = laneOf(document, [measure]);
+/** Everything dated about one measure: its document's date and its term or the year of its aim, its own due dates, its evidence. */
+export function countMeasureTimeline(measure: ChartedMeasure): MeasureTimeline {
+  const line = collectEvents(measure.document, [measure]);
   return {
-    lane,
-    due: lane.events.filter(({ what }) => what === 'due').length,
-    evidence: lane.events.filter(({ what }) => what === 'evidence').length,
-    table: { columns: laneColumns, rows: laneRows(lane), totals: [], note: '' },
+    line,
+    due: line.events.filter(({ what }) => what === 'due').length,
+    evidence: line.events.filter(({ what }) => what === 'evidence').length,
+    table: { columns: eventColumns, rows: tabulateEvents(line), totals: [], note: '' },
   };
 }

@@ -1,18 +1,18 @@
-import { dataDateLabel, placeLane } from '../lane.ts';
-import { line, type Scene } from '../scene.ts';
+import { dataDateLabel, placeEvents } from '../place-events.ts';
+import { line, type Drawing } from '../shapes.ts';
 import { timeScale, yearTicks } from '../time.ts';
 import type { MeasureTimeline } from './count.ts';
 
-/** One lane on its own axis. */
+/** What is dated about one measure, on an axis of its own. */
 export function placeMeasureTimeline(
-  { lane }: MeasureTimeline,
+  { line: dated }: MeasureTimeline,
   [from, to]: readonly [string, string],
   dataDate: string,
   width: number,
-): Scene {
+): Drawing {
   const scale = timeScale(from, to, 4, width - 4);
   const now = scale(dataDate);
-  const placed = placeLane(lane, scale, 16, width);
+  const placed = placeEvents(dated, scale, 16, width);
   const y = placed.bottom + 6;
   return {
     width,

@@ -1,14 +1,17 @@
-import { progressStates } from '#domain/progress.ts';
-import { stateCountsOf, type StateCounts } from '#domain/state-counts.ts';
-import { progressNames } from '#text/names.ts';
-import { measuresOf, type ChartMeasure, type Portal } from '../records.ts';
-import { column, type Cell, type Table } from '../table.ts';
+import { recordCountsOf, type RecordCounts } from '#domain/record-counts.ts';
+import type { State, Summary } from '#domain/state.ts';
+import { stateCountsOf, summaryCountsOf, type StateCounts } from '#domain/state-counts.ts';
+import { chartWords } from '#words/charts.ts';
+import { measuresIn, type ChartedCatalogue, type ChartedMeasure } from '../charted.ts';
+import { columnsOf, type Cell, type Datatype, type Table } from '../table.ts';
 
-/** How many measures of one document are in each state. */
+/** How many core promises of one document are in each state, and beside them its measures by summary and by their records. */
 export interface StateCount extends StateCounts {
   readonly name: string;
   readonly issued: string | undefined;
-  readonly withEvidence: number;
+  /** Every summary, lowest first. */
+  readonly summaries: readonly { readonly summary: Summary; readonly count: number }[];
+  readonly records: RecordCounts;
 }
 
 export interface StatesByDocument {
@@ -17,43 +20,73 @@ export interface StatesByDocument {
   readonly table: Table;
 }
 
-export function countStates(portal: Portal): StatesByDocument {
-  const documents = portal.documents.map((document) =>
-    countOf(document.short, document.issued, measuresOf(portal, document)),
+export function countStates(catalogue: ChartedCatalogue): StatesByDocument {
+  const documents = catalogue.documents.map((document) =>
+    countOf(document.short, document.issued.date, measuresIn(catalogue, document)),
   );
-  const all = countOf('合计', undefined, portal.measures);
+  const all = countOf(chartWords.statesByDocument.all, undefined, catalogue.measures);
   return { documents, all, table: tableOf(documents, all) };
 }
 
-function countOf(name: string, issued: string | undefined, measures: readonly ChartMeasure[]): StateCount {
+function countOf(name: string, issued: string | undefined, measures: readonly ChartedMeasure[]): StateCount {
+  const assessments = measures.map(({ assessment }) => assessment);
   return {
     name,
     issued,
-    ...stateCountsOf(measures.map(({ state }) => state)),
-    withEvidence: measures.filter(({ evidence }) => evidence.length > 0).length,
+    ...stateCountsOf(assessments),
+    summaries: summaryCountsOf(assessments),
+    records: recordCountsOf(measures),
   };
 }
 
+const byState: Readonly<Record<State, Datatype>> = {
+  unassessed: 'integer',
+  'no-evidence-found': 'integer',
+  'not-started': 'integer',
+  deployed: 'integer',
+  pilot: 'integer',
+  'in-place': 'integer',
+  'in-operation': 'integer',
+  kept: 'integer',
+};
+
+const bySummary: Readonly<Record<`measures-${Summary}`, Datatype>> = {
+  'measures-unassessed': 'integer',
+  'measures-no-evidence-found': 'integer',
+  'measures-not-started': 'integer',
+  'measures-under-way': 'integer',
+  'measures-partly-kept': 'integer',
+  'measures-kept': 'integer',
+};
+
 function tableOf(documents: readonly StateCount[], all: StateCount): Table {
-  const row = ({ name, issued, total, counts, floor, ceiling, withEvidence }: StateCount): Cell[] => [
+  const row = ({ name, issued, total, counts, floor, ceiling, summaries, records }: StateCount): Cell[] => [
     name,
-    name === all.name ? '' : (issued ?? '未载明'),
+    issued ?? null,
     total,
     ...counts.map(({ count }) => count),
     floor,
     ceiling,
-    withEvidence,
+    records.total,
+    ...summaries.map(({ count }) => count),
+    records.moving,
+    records.other,
+    records.none,
   ];
   return {
-    columns: [
-      column('文件'),
-      column('成文日期', 'date'),
-      column('条数', 'number'),
-      ...progressStates.map((state) => column(progressNames[state], 'number')),
-      column('完成至少', 'number'),
-      column('完成至多', 'number'),
-      column('有证据记录', 'number'),
-    ],
+    columns: columnsOf('states-by-document', {
+      document: 'text',
+      issued: ['partial-date', 'notStated'],
+      total: 'integer',
+      ...byState,
+      floor: 'integer',
+      ceiling: 'integer',
+      measures: 'integer',
+      ...bySummary,
+      moving: 'integer',
+      other: 'integer',
+      none: 'integer',
+    }),
     rows: documents.map(row),
     totals: [row(all)],
     note: '',

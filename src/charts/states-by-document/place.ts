@@ -1,13 +1,14 @@
 import { scaleLinear } from 'd3-scale';
-import { progressNames } from '#text/names.ts';
+import { chartWords } from '#words/charts.ts';
 import { entries } from '../lettering.ts';
-import { group, line, segment, text, type Scene, type Shape } from '../scene.ts';
+import { group, line, segment, text, type Drawing, type Shape } from '../shapes.ts';
 import type { StateCount, StatesByDocument } from './count.ts';
 
 const BAR = 18;
+const words = chartWords.statesByDocument;
 
 /** One bar a document, all of one length, each divided by its own N; under it every state in words, and what is possible. */
-export function placeStates({ documents, all }: StatesByDocument, width: number): Scene {
+export function placeStates({ documents, all }: StatesByDocument, width: number): Drawing {
   const shapes: Shape[] = [];
   let y = 0;
   for (const row of [...documents, all]) {
@@ -26,10 +27,10 @@ function placeRow(row: StateCount, top: number, width: number, isAll: boolean) {
   const share = scaleLinear([0, row.total], [0, width]);
   const bar = top + 22;
   const shown = row.counts.filter(({ count }) => count > 0).reverse();
-  const when = isAll ? '' : `${row.issued ?? '日期未载明'} · `;
+  const when = isAll ? undefined : (row.issued ?? words.undated);
   const shapes: Shape[] = [
     text(0, top + 14, row.name, 'strong'),
-    text(width, top + 14, `${when}${row.total} 条`, 'quiet', 'end'),
+    text(width, top + 14, words.total(when, row.total), 'quiet', 'end'),
   ];
   let done = 0;
   for (const { state, count } of shown) {
@@ -43,15 +44,15 @@ function placeRow(row: StateCount, top: number, width: number, isAll: boolean) {
     line(low, range - 3, low, range + 3, 'range'),
     line(high, range - 3, high, range + 3, 'range'),
   );
-  const possible = `完成：至少 ${row.floor}/${row.total}，至多 ${row.ceiling}/${row.total}`;
+  const possible = words.possible(row.floor, row.ceiling, row.total);
+  const states = shown.map(({ state, count }) => ({ mark: { state }, words: words.state(state, count, row.total) }));
   shapes.push(text(0, range + 16, possible, 'quiet'));
-  const words = entries(
-    0,
-    range + 34,
-    shown.map(({ state, count }) => ({ mark: { state }, words: `${progressNames[state]} ${count}/${row.total}` })),
-    width,
+  const named = entries(0, range + 34, states, width);
+  shapes.push(...named.shapes);
+  const tip = words.tip(
+    row.name,
+    states.map((state) => state.words),
+    possible,
   );
-  shapes.push(...words.shapes);
-  const tip = `${row.name}：${shown.map(({ state, count }) => `${progressNames[state]} ${count}/${row.total}`).join('，')}；${possible}`;
-  return { shapes, tip, bottom: range + 34 + words.height - 14 };
+  return { shapes, tip, bottom: range + 34 + named.height - 14 };
 }

@@ -1,7 +1,9 @@
-import type { Portal } from '../records.ts';
-import { column, type Table } from '../table.ts';
+import { recordCountsOf } from '#domain/record-counts.ts';
+import { chartWords } from '#words/charts.ts';
+import type { ChartedCatalogue } from '../charted.ts';
+import { columnsOf, type Table } from '../table.ts';
 
-/** How many measures of one document are on one theme, and how many of them have evidence recorded. */
+/** How many measures of one document are on one theme, and how many of them have a record that can move a state. */
 export interface ThemeCell {
   readonly measures: number;
   readonly withEvidence: number;
@@ -10,17 +12,21 @@ export interface ThemeCell {
 export interface ThemesByDocuments {
   readonly documents: readonly string[];
   readonly themes: readonly { readonly name: string; readonly cells: readonly ThemeCell[] }[];
-  /** How many themes have any evidence. */
+  /** How many themes have such a record. */
   readonly covered: number;
   readonly table: Table;
 }
 
-export function countThemes({ documents, themes, measures }: Portal): ThemesByDocuments {
+const words = chartWords.themesByDocuments;
+
+export function countThemes({ documents, themes, measures }: ChartedCatalogue): ThemesByDocuments {
   const rows = themes.map(({ id, name }) => ({
     name,
     cells: documents.map((document): ThemeCell => {
-      const on = measures.filter((measure) => measure.document === document.id && measure.themes.includes(id));
-      return { measures: on.length, withEvidence: on.filter(({ evidence }) => evidence.length > 0).length };
+      const on = measures.filter(
+        (measure) => measure.document.id === document.id && measure.themes.some((theme) => theme.id === id),
+      );
+      return { measures: on.length, withEvidence: recordCountsOf(on).moving };
     }),
   }));
   const used = rows.filter(({ cells }) => cells.some((cell) => cell.measures > 0));
@@ -30,14 +36,19 @@ export function countThemes({ documents, themes, measures }: Portal): ThemesByDo
     themes: used,
     covered,
     table: {
-      columns: [column('专题'), column('文件'), column('条数', 'number'), column('有证据记录', 'number')],
+      columns: columnsOf('themes-by-documents', {
+        theme: 'text',
+        document: 'text',
+        measures: 'integer',
+        withEvidence: 'integer',
+      }),
       rows: used.flatMap(({ name, cells }) =>
         cells.flatMap((cell, at) =>
           cell.measures === 0 ? [] : [[name, documents[at]?.short ?? '', cell.measures, cell.withEvidence]],
         ),
       ),
-      totals: [[`${used.length} 个专题，其中有证据记录的 ${covered} 个`, `${documents.length} 份文件`, '', '']],
-      note: '一条举措可以属于几个专题，所以各行相加会多于总条数。',
+      totals: [[words.totalThemes(used.length, covered), words.totalDocuments(documents.length), null, null]],
+      note: words.note,
     },
   };
 }

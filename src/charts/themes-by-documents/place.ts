@@ -1,13 +1,14 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
+import { chartWords } from '#words/charts.ts';
 import { widthOf } from '../lettering.ts';
-import { box, group, line, text, type Scene, type Shape } from '../scene.ts';
+import { box, group, line, text, type Drawing, type Shape } from '../shapes.ts';
 import type { LayoutName } from '../chart.ts';
 import type { ThemeCell, ThemesByDocuments } from './count.ts';
 
 const HEAD = 14;
 
 /** A matrix of themes and documents. On a phone a theme's name stands above its row instead of beside it. */
-export function placeThemes({ documents, themes }: ThemesByDocuments, width: number, layout: LayoutName): Scene {
+export function placeThemes({ documents, themes }: ThemesByDocuments, width: number, layout: LayoutName): Drawing {
   const names = layout === 'wide' ? 220 : 0;
   const row = layout === 'wide' ? 26 : 46;
   const x = scaleBand(documents, [names, width]).paddingInner(0.18);
@@ -50,7 +51,7 @@ function cellShapes(
       line(x, base + 4.5, x + width, base + 4.5, 'whole'),
       ...(withEvidence > 0 ? [box(x, base + 3, share(withEvidence), 3, 'share')] : []),
     ],
-    { tip: `${theme}，${document}：${measures} 条中 ${withEvidence} 条有证据记录` },
+    { tip: chartWords.themesByDocuments.tip(theme, document, measures, withEvidence) },
   );
 }
 

@@ -1,54 +1,55 @@
-import { counts, laneColumns, laneOf, laneRows, type Lane } from '../lane.ts';
-import { measuresOf, type Portal } from '../records.ts';
-import type { Table } from '../table.ts';
+import { chartWords } from '#words/charts.ts';
+import { measuresIn, type ChartedCatalogue } from '../charted.ts';
+import { collectEvents, countsForState, eventColumns, tabulateEvents, type EventLine } from '../dated-events.ts';
+import type { Cell, Table } from '../table.ts';
 
-export interface Timeline {
-  readonly lanes: readonly (Lane & { readonly due: number; readonly evidence: number; readonly counted: number })[];
+interface LineCounts {
   readonly due: number;
   readonly evidence: number;
+  /** How much of the evidence counts for a state. */
+  readonly counted: number;
+}
+
+export interface Timeline extends LineCounts {
+  readonly lines: readonly (EventLine & LineCounts)[];
   readonly dataDate: string;
   readonly table: Table;
 }
 
-/** One lane a document: its date and term, the due dates of its elements, and its evidence. */
-export function countTimeline(portal: Portal): Timeline {
-  const lanes = portal.documents.map((document) => {
-    const lane = laneOf(document, measuresOf(portal, document));
-    const evidence = lane.events.filter(({ what }) => what === 'evidence');
+const words = chartWords.timeline;
+
+/** One line a document: its date and its term or the year of its aim, the due dates of its elements, and its evidence. */
+export function countTimeline(catalogue: ChartedCatalogue): Timeline {
+  const lines = catalogue.documents.map((document) => {
+    const line = collectEvents(document, measuresIn(catalogue, document));
+    const evidence = line.events.filter(({ what }) => what === 'evidence');
     return {
-      ...lane,
-      due: lane.events.filter(({ what }) => what === 'due').length,
+      ...line,
+      due: line.events.filter(({ what }) => what === 'due').length,
       evidence: evidence.length,
-      counted: evidence.filter(counts).length,
+      counted: evidence.filter(countsForState).length,
     };
   });
-  const sum = (of: (lane: (typeof lanes)[number]) => number) => lanes.reduce((all, lane) => all + of(lane), 0);
-  const totals = (name: string, due: number, evidence: number, counted: number) => [
-    name,
-    '',
-    '合计',
-    '',
-    `要素的期限 ${due} 个，证据 ${evidence} 条，其中直接或个别例子 ${counted} 条`,
-    '',
-  ];
-  const all = { due: sum(({ due }) => due), evidence: sum(({ evidence }) => evidence) };
+  const sum = (of: (line: LineCounts) => number) => lines.reduce((all, line) => all + of(line), 0);
+  const all = {
+    due: sum(({ due }) => due),
+    evidence: sum(({ evidence }) => evidence),
+    counted: sum(({ counted }) => counted),
+  };
   return {
-    lanes,
+    lines,
     ...all,
-    dataDate: portal.dataDate,
+    dataDate: catalogue.site.dataDate,
     table: {
-      columns: laneColumns,
-      rows: lanes.flatMap(laneRows),
-      totals: [
-        ...lanes.map(({ name, due, evidence, counted }) => totals(name, due, evidence, counted)),
-        totals(
-          '全部文件',
-          all.due,
-          all.evidence,
-          sum(({ counted }) => counted),
-        ),
-      ],
+      columns: eventColumns,
+      rows: lines.flatMap(tabulateEvents),
+      measures: lines.flatMap(({ events }) => events.map(({ measure }) => measure ?? null)),
+      totals: [...lines, { name: words.allDocuments, ...all }].map(totalRow),
       note: '',
     },
   };
+}
+
+function totalRow({ name, due, evidence, counted }: LineCounts & { readonly name: string }): Cell[] {
+  return [name, null, words.total, null, words.totalCounts(due, evidence, counted), null];
 }

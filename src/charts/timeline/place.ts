@@ -1,39 +1,42 @@
+import { chartWords } from '#words/charts.ts';
 import { entries, paragraph } from '../lettering.ts';
-import { dataDateLabel, laneKey, placeLane } from '../lane.ts';
-import { group, line, text, type Scene, type Shape } from '../scene.ts';
+import { dataDateLabel, eventKey, placeEvents } from '../place-events.ts';
+import { group, line, text, type Drawing, type Shape } from '../shapes.ts';
 import { timeScale, yearTicks } from '../time.ts';
 import type { Timeline } from './count.ts';
 
-/** The lanes one below the other on one axis of time. */
+const words = chartWords.timeline;
+
+/** The lines of the documents one below the other on one axis of time. */
 export function placeTimeline(
-  { lanes, dataDate }: Timeline,
+  { lines, dataDate }: Timeline,
   [from, to]: readonly [string, string],
   width: number,
-): Scene {
+): Drawing {
   const scale = timeScale(from, to, 4, width - 4);
-  const key = entries(0, 12, laneKey, width);
+  const key = entries(0, 12, eventKey, width);
   const now = scale(dataDate);
   const top = key.height + 22;
   const shapes: Shape[] = [...key.shapes];
   let y = top + 8;
-  for (const lane of lanes) {
-    const inLane: Shape[] = [
-      text(0, y + 12, lane.name, 'strong'),
-      text(width, y + 12, `期限 ${lane.due} 个 · 证据 ${lane.evidence} 条`, 'quiet', 'end'),
+  for (const { id, name, due, evidence, ...dated } of lines) {
+    const ofDocument: Shape[] = [
+      text(0, y + 12, name, 'strong'),
+      text(width, y + 12, words.counts(due, evidence), 'quiet', 'end'),
     ];
     y += 20;
     const body = y;
-    if (lane.events.length === 0) {
-      const said = paragraph(0, y + 12, '没有载明日期，也没有期限或证据的记录。', width, 'quiet');
-      inLane.push(...said.shapes);
+    if (dated.events.length === 0) {
+      const said = paragraph(0, y + 12, words.nothing, width, 'quiet');
+      ofDocument.push(...said.shapes);
       y += said.height + 4;
     } else {
-      const placed = placeLane(lane, scale, y, width);
-      inLane.push(...placed.shapes);
+      const placed = placeEvents(dated, scale, y, width);
+      ofDocument.push(...placed.shapes);
       y = placed.bottom;
     }
-    inLane.unshift(line(now, body, now, y + 6, 'now'));
-    shapes.push(group(inLane, { lane: { id: lane.id, name: lane.name } }));
+    ofDocument.unshift(line(now, body, now, y + 6, 'now'));
+    shapes.push(group(ofDocument, { document: { id, name } }));
     y += 18;
   }
   shapes.push(

@@ -1,3 +1,5 @@
+import { keepAddress } from '#browser/address.ts';
+import { browse } from '#words/browse.ts';
 import { choiceFrom, countWith, pick, satisfies, type Choice } from './refine.ts';
 
 /** Narrows the list of measures in place; without it the same links lead to pages of their own. */
@@ -37,7 +39,7 @@ class FacetList extends HTMLElement {
   #choose(choice: Choice): void {
     this.#choice = choice;
     const query = new URLSearchParams([...choice]).toString();
-    history.pushState(null, '', query ? `?${query}` : location.pathname);
+    keepAddress('push', query ? `?${query}` : location.pathname);
     this.#show();
   }
 
@@ -62,7 +64,7 @@ class FacetList extends HTMLElement {
       (link.parentElement as HTMLElement).hidden = count === 0 && !isChosen;
     }
     const status = this.querySelector<HTMLElement>('[data-status]');
-    status?.replaceChildren(this.#choice.size === 0 ? `共 ${shown} 条` : `符合条件的有 ${shown} 条`);
+    status?.replaceChildren(this.#choice.size === 0 ? browse.total(shown) : browse.found(shown));
     this.querySelector<HTMLElement>('[data-clear]')?.toggleAttribute('hidden', this.#choice.size === 0);
   }
 }

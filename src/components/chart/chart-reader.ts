@@ -1,3 +1,8 @@
+import { button, element } from '#browser/elements.ts';
+import { chartFrame } from '#words/chart-frame.ts';
+
+const words = chartFrame.reader;
+
 /**
  * Around a drawn chart: reads out the exact value of a mark, under a pointer or step by step with two buttons, and lets one
  * document be looked at alone. The marks and their words are those that the drawing already holds.
@@ -10,14 +15,10 @@ class ChartReader extends HTMLElement {
     if (this.dataset['ready'] !== undefined) return;
     this.dataset['ready'] = '';
     this.#takeTips();
-    const tools = document.createElement('div');
-    tools.className = 'chart-tools no-print';
+    const tools = element('div', 'chart-tools no-print');
     if (this.#marks().length > 0) tools.append(this.#reading());
-    if (this.#lanes().size > 1) tools.append(this.#choice());
+    if (this.#documents().size > 1) tools.append(this.#choice());
     if (tools.childElementCount > 0) this.append(tools);
-    const numbers = this.closest('figure')?.querySelector('details');
-    window.addEventListener('beforeprint', () => numbers?.setAttribute('open', ''));
-    window.addEventListener('afterprint', () => numbers?.removeAttribute('open'));
   }
 
   /** The words of each mark, taken from its title: the browser's own tooltip would say them a second time. */
@@ -35,27 +36,19 @@ class ChartReader extends HTMLElement {
     );
   }
 
-  #lanes(): Map<string, string> {
-    const lanes = [...this.querySelectorAll<SVGGElement>('g[data-lane]')];
-    return new Map(lanes.map(({ dataset }) => [dataset['lane'] ?? '', dataset['laneName'] ?? '']));
+  #documents(): Map<string, string> {
+    const rows = [...this.querySelectorAll<SVGGElement>('g[data-document]')];
+    return new Map(rows.map(({ dataset }) => [dataset['document'] ?? '', dataset['documentName'] ?? '']));
   }
 
   #reading(): HTMLElement {
-    const reading = document.createElement('p');
-    reading.className = 'chart-reading small';
-    const said = document.createElement('output');
-    said.textContent = '指着图上的标记，或用两个按钮逐个读出准确的数。';
-    this.#said = said;
-    reading.append(
-      button('上一个', () => this.#step(-1)),
-      button('下一个', () => this.#step(1)),
-      said,
-    );
+    this.#said = element('output', '', words.hint);
     this.addEventListener('pointerover', ({ target }) => {
       const mark = target instanceof Element ? target.closest<SVGGElement>('g[data-tip]') : null;
       if (mark && this.contains(mark)) this.#show(this.#marks().indexOf(mark));
     });
-    return reading;
+    const steps = [button(words.previous, () => this.#step(-1)), button(words.next, () => this.#step(1))];
+    return element('p', 'chart-reading small', ...steps, this.#said);
   }
 
   #step(by: number): void {
@@ -73,29 +66,16 @@ class ChartReader extends HTMLElement {
   }
 
   #choice(): HTMLElement {
-    const label = document.createElement('label');
-    label.className = 'chart-choice small';
-    const select = document.createElement('select');
-    select.className = 'field';
-    select.append(new Option('全部文件', ''), ...[...this.#lanes()].map(([id, name]) => new Option(name, id)));
+    const names = [...this.#documents()].map(([id, name]) => new Option(name, id));
+    const select = element('select', 'field', new Option(words.all, ''), ...names);
     select.addEventListener('change', () => {
-      for (const lane of this.querySelectorAll<SVGGElement>('g[data-lane]')) {
-        lane.toggleAttribute('data-away', select.value !== '' && lane.dataset['lane'] !== select.value);
+      for (const row of this.querySelectorAll<SVGGElement>('g[data-document]')) {
+        row.toggleAttribute('data-away', select.value !== '' && row.dataset['document'] !== select.value);
       }
       this.#at = -1;
     });
-    label.append('只看 ', select);
-    return label;
+    return element('label', 'chart-choice small', words.only, select);
   }
-}
-
-function button(words: string, press: () => void): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.className = 'button';
-  made.textContent = words;
-  made.addEventListener('click', press);
-  return made;
 }
 
 customElements.define('chart-reader', ChartReader);

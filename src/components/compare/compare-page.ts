@@ -1,20 +1,19 @@
+import { keepAddress } from '#browser/address.ts';
+import { element, link, part } from '#browser/elements.ts';
+import { comparePage as words } from '#words/compare-page.ts';
 import { chosenFrom, queryFor } from './choice.ts';
+import { ownPage } from './own-page.ts';
 
 /** What of a measure's page stands side by side, by its `data-compare` mark. */
-const ASPECTS = [
-  ['quote', '原文'],
-  ['standing', '核定进展与时限'],
-  ['elements', '承诺了什么'],
-  ['bodies', '责任主体'],
-  ['themes', '专题'],
-] as const;
+const PARTS = ['quote', 'standing', 'elements', 'bodies', 'themes'] as const;
 
 /** The comparison of `/compare/`: the measures' own pages are read and their parts set side by side. */
 class ComparePage extends HTMLElement {
   #pages = new Map<string, Promise<Document>>();
+  #chosen: readonly string[] = [];
 
   connectedCallback(): void {
-    const form = this.querySelector('form') as HTMLFormElement;
+    const form = part(this, 'form');
     form.hidden = false;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -22,14 +21,14 @@ class ComparePage extends HTMLElement {
     });
     this.addEventListener('click', (event) => {
       const id = (event.target as HTMLElement).dataset['remove'];
-      if (id) this.#choose(this.#chosen.filter((one) => one !== id));
+      if (id) this.#remove(id);
     });
-    window.addEventListener('popstate', () => void this.#show());
-    void this.#show();
+    window.addEventListener('popstate', () => this.#readAddress());
+    this.#readAddress();
   }
 
   get #select(): HTMLSelectElement {
-    return this.querySelector('select') as HTMLSelectElement;
+    return part(this, 'select', HTMLSelectElement);
   }
 
   get #titles(): Map<string, string> {
@@ -40,29 +39,39 @@ class ComparePage extends HTMLElement {
     return Number(this.dataset['most']);
   }
 
-  get #chosen(): string[] {
-    return chosenFrom(new URLSearchParams(location.search), new Set(this.#titles.keys()), this.#most);
+  #readAddress(): void {
+    this.#chosen = chosenFrom(new URLSearchParams(location.search), new Set(this.#titles.keys()), this.#most);
+    void this.#show();
   }
 
   #choose(ids: readonly string[]): void {
-    history.pushState(null, '', queryFor([...new Set(ids)].slice(0, this.#most)) || location.pathname);
+    this.#chosen = [...new Set(ids)].slice(0, this.#most);
+    keepAddress('push', queryFor(this.#chosen) || location.pathname);
     void this.#show();
+  }
+
+  /** Takes a measure out; the focus goes to the one that takes its place, or the last one, or to the choice where none is left. */
+  #remove(id: string): void {
+    const at = this.#chosen.indexOf(id);
+    this.#choose(this.#chosen.filter((one) => one !== id));
+    const left = [...this.querySelectorAll<HTMLElement>('[data-remove]')];
+    (left[at] ?? left.at(-1) ?? this.#select).focus();
   }
 
   async #show(): Promise<void> {
     const chosen = this.#chosen;
     const titles = this.#titles;
-    const status = this.querySelector('[data-status]') as HTMLElement;
+    const status = part(this, '[data-status]');
     const least = Number(this.dataset['least']);
-    (this.querySelector('form button') as HTMLButtonElement).disabled = chosen.length >= this.#most;
+    part(this, 'form button', HTMLButtonElement).disabled = chosen.length >= this.#most;
     this.querySelector('[data-chosen]')?.replaceChildren(...chosen.map((id) => chip(id, titles.get(id) ?? id)));
     status.textContent =
       chosen.length === 0
-        ? `请选 ${least} 到 ${this.#most} 条举措。`
+        ? words.chooseSome(least, this.#most)
         : chosen.length < least
-          ? '再选一条就可以对比。'
-          : `正在对比 ${chosen.length} 条；网址可以分享。`;
-    const table = this.querySelector('[data-comparison]') as HTMLElement;
+          ? words.chooseAnother
+          : words.compared(chosen.length);
+    const table = part(this, '[data-comparison]');
     try {
       const pages = await Promise.all(chosen.map((id) => this.#page(id)));
       if (chosen.join() !== this.#chosen.join()) return;
@@ -77,7 +86,7 @@ class ComparePage extends HTMLElement {
       );
     } catch {
       this.#pages.clear();
-      status.textContent = '有一条举措的页面没有读到，可能是网络中断。请稍后再试。';
+      status.textContent = words.unread;
     }
   }
 
@@ -90,7 +99,7 @@ class ComparePage extends HTMLElement {
     if (known) return known;
     const page = fetch(this.#address(id)).then(async (response) => {
       if (!response.ok) throw new Error(String(response.status));
-      return new DOMParser().parseFromString(await response.text(), 'text/html');
+      return ownPage(await response.text());
     });
     this.#pages.set(id, page);
     return page;
@@ -98,68 +107,45 @@ class ComparePage extends HTMLElement {
 }
 
 function chip(id: string, title: string): HTMLElement {
-  const item = document.createElement('li');
-  const button = document.createElement('button');
+  const button = element('button', 'button small', words.remove(title));
   button.type = 'button';
-  button.className = 'button small';
   button.dataset['remove'] = id;
-  button.textContent = `${title} ✕ 移除`;
-  item.append(button);
-  return item;
+  return element('li', '', button);
 }
 
 function comparison(pages: readonly Document[], addresses: readonly string[]): HTMLElement[] {
   const heads = pages.map((page, at) => head(page, addresses[at] as string));
-  const rows = ASPECTS.map(([aspect, name]) => {
+  const rows = PARTS.map((name) => {
     const cells = pages.map((page, at) => {
-      const cell = element('div', 'cell');
-      const label = element('p', 'cell-label');
-      label.textContent = page.querySelector('h1')?.textContent ?? '';
-      cell.append(label, part(page, aspect, addresses[at] as string));
-      return cell;
+      const label = element('p', 'cell-label', page.querySelector('h1')?.textContent ?? '');
+      return element('div', 'cell', label, copied(page, name, addresses[at] as string));
     });
-    const heading = element('h2', 'section-head');
-    heading.textContent = name;
-    const row = element('section', 'aspect');
-    const grid = element('div', 'cells');
-    grid.append(...cells);
-    row.append(heading, grid);
-    return row;
+    const heading = element('h2', 'section-head', words.parts[name]);
+    return element('section', 'aspect', heading, element('div', 'cells', ...cells));
   });
-  const top = element('div', 'cells heads');
-  top.append(...heads);
-  return [top, ...rows];
+  return [element('div', 'cells heads', ...heads), ...rows];
 }
 
 function head(page: Document, address: string): HTMLElement {
-  const cell = element('div', 'cell');
-  const link = document.createElement('a');
-  link.href = address;
-  link.className = 'row-title';
-  link.textContent = page.querySelector('h1')?.textContent ?? '';
-  const place = element('p', 'row-note');
-  place.textContent = page.querySelector('[data-compare=place]')?.textContent?.trim() ?? '';
-  const summary = element('p', 'small');
-  summary.textContent = page.querySelector('[data-compare=summary]')?.textContent ?? '';
-  cell.append(link, place, summary);
-  return cell;
+  const textAt = (selector: string) => page.querySelector(selector)?.textContent?.trim() ?? '';
+  return element(
+    'div',
+    'cell',
+    link(address, 'row-title', textAt('h1')),
+    element('p', 'row-note', textAt('[data-compare=place]')),
+    element('p', 'small', textAt('[data-compare=summary]')),
+  );
 }
 
 /** A copy of a part of another page: its ids go, and its links within that page become links to it. */
-function part(page: Document, aspect: string, address: string): HTMLElement {
-  const original = page.querySelector<HTMLElement>(`[data-compare=${aspect}]`);
+function copied(page: Document, name: (typeof PARTS)[number], address: string): HTMLElement {
+  const original = page.querySelector<HTMLElement>(`[data-compare=${name}]`);
   const copy = document.importNode(original ?? element('div', ''), true);
   for (const node of [copy, ...copy.querySelectorAll<HTMLElement>('[id]')]) node.removeAttribute('id');
   for (const link of copy.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')) {
     link.href = address + (link.getAttribute('href') ?? '');
   }
   return copy;
-}
-
-function element(name: string, className: string): HTMLElement {
-  const made = document.createElement(name);
-  made.className = className;
-  return made;
 }
 
 customElements.define('compare-page', ComparePage);

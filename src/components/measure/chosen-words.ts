@@ -1,4 +1,4 @@
-import { chosenParts, type Paragraph, type Part, type Parts } from '#quoting/part.ts';
+import { chosenParts, type Paragraph, type Part, type Parts } from '#quotation/part.ts';
 
 /** A paragraph of a quotation and the element that shows its words, and nothing but its words. */
 export interface ShownParagraph extends Paragraph {

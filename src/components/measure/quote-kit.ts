@@ -1,12 +1,12 @@
-import { wholeParagraph, wordsOf, type Parts } from '#quoting/part.ts';
-import { livingAddress, permalink } from '#quoting/permalink.ts';
-import { quotedText, whereOf, type Standing } from '#quoting/quoted-text.ts';
-import { sentencesOf } from '#quoting/sentences.ts';
+import { part } from '#browser/elements.ts';
+import { wholeParagraph, wordsOf, type Parts } from '#quotation/part.ts';
+import { livingAddress, permalink } from '#quotation/permalink.ts';
+import { quotedText, whereOf, type Standing } from '#quotation/quoted-text.ts';
+import { sentencesOf } from '#quotation/sentences.ts';
+import { quoteKit as words } from '#words/quote-kit.ts';
 import { copyText } from '#components/site/copy.ts';
 import { chosenWords, selectWords, shownParagraphs, textBefore, type ShownParagraph } from './chosen-words.ts';
 import { sentenceChoice } from './sentence-choice.ts';
-
-const NOTHING_CHOSEN = '先在原文里选中文字';
 
 /** Copies the words of the quotation above it, all or some, with where they are from. */
 class QuoteKit extends HTMLElement {
@@ -32,7 +32,7 @@ class QuoteKit extends HTMLElement {
     });
     document.addEventListener('selectionchange', () => this.#follow());
     this.#follow();
-    this.#part('[data-tools]').hidden = false;
+    part(this, '[data-tools]').hidden = false;
   }
 
   /** Remembers what is selected, until other words are or the reader turns elsewhere. */
@@ -42,25 +42,23 @@ class QuoteKit extends HTMLElement {
     if (!chosen && this.#chosen && isInKit) return;
     this.#chosen = chosen;
     this.#button('chosen').disabled = !chosen;
-    this.#part('#chosen-words').textContent = chosen
-      ? `已选：${whereOf(chosen)}，${lengthOf(chosen)} 字`
-      : NOTHING_CHOSEN;
+    part(this, '#chosen-words').textContent = chosen
+      ? words.chosen(whereOf(chosen), lengthOf(chosen))
+      : words.nothingChosen;
   }
 
   async #copy(parts: Parts): Promise<void> {
     const at = this.#paragraphs.find(({ number }) => number === parts[0].number);
     const text = quotedText(parts, {
-      source: this.#part('[data-source]').textContent,
+      source: part(this, '[data-source]').textContent,
       permalink: permalink(this.#address(), parts, at ? textBefore(at.element) : ''),
       standing: this.#standing(),
     });
     const isCopied = await copyText(text);
-    const field = this.#part('textarea') as HTMLTextAreaElement;
+    const field = part(this, 'textarea', HTMLTextAreaElement);
     field.hidden = false;
     field.value = text;
-    this.#part('[role=status]').textContent = isCopied
-      ? `已复制${whereOf(parts)}，${lengthOf(parts)} 字，连同出处：`
-      : '浏览器不允许写入剪贴板。下面的文字已选中，请自行复制：';
+    part(this, '[role=status]').textContent = isCopied ? words.copied(whereOf(parts), lengthOf(parts)) : words.refused;
     if (isCopied) return;
     field.focus();
     field.select();
@@ -68,17 +66,16 @@ class QuoteKit extends HTMLElement {
 
   /** As the page shows it now: another day may have been asked for. */
   #standing(): Standing {
-    const { state } = this.#part('.state').dataset;
     return {
-      state: this.#part('.state-name').textContent,
-      isUnassessed: state === 'unassessed',
-      day: this.#part('[data-as-of-day]').textContent,
-      dataDate: this.#part('[data-date]').textContent,
+      summary: `${part(this, '.strip-name').textContent}（${part(this, '.strip-words').textContent}）`,
+      hasUnassessed: document.querySelector('.standing .strip-marks [data-state=unassessed]') !== null,
+      day: part(this, '[data-as-of-day]').textContent,
+      dataDate: part(this, '[data-date]').textContent,
     };
   }
 
   #address(): string {
-    const [written = ''] = this.#part('[data-permalink]').textContent.split('#');
+    const [written = ''] = part(this, '[data-permalink]').textContent.split('#');
     const isArchived = document.querySelector('.archived-page') !== null;
     return livingAddress({ written, protocol: location.protocol, origin: location.origin, isArchived });
   }
@@ -86,7 +83,7 @@ class QuoteKit extends HTMLElement {
   #showAddress(paragraph: number): void {
     const address = this.#address();
     if (!address.startsWith('http')) return;
-    this.#part('[data-permalink]').textContent = `${address}#p-${paragraph}`;
+    part(this, '[data-permalink]').textContent = `${address}#p-${paragraph}`;
     this.querySelector('[data-hostless]')?.remove();
   }
 
@@ -94,11 +91,10 @@ class QuoteKit extends HTMLElement {
     const sentences = sentencesOf(this.#paragraphs);
     if (sentences.length < 2) return;
     const choice = sentenceChoice(sentences, (first, last) => selectWords(this.#paragraphs, first, last));
-    this.#part('.tools').before(choice);
+    part(this, '.tools').before(choice);
   }
 
-  #button = (name: string) => this.#part(`[data-copy=${name}]`) as HTMLButtonElement;
-  #part = (selector: string) => this.querySelector<HTMLElement>(selector) as HTMLElement;
+  #button = (name: string) => part(this, `[data-copy=${name}]`, HTMLButtonElement);
 }
 
 function lengthOf(parts: Parts): number {

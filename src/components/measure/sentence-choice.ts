@@ -1,6 +1,9 @@
-import { wordsOf, type Part } from '#quoting/part.ts';
+import { element } from '#browser/elements.ts';
+import { quoteKit } from '#words/quote-kit.ts';
+import { wordsOf, type Part } from '#quotation/part.ts';
 
 const LONGEST_OPENING = 14;
+const words = quoteKit.sentences;
 
 /**
  * Two lists of a quotation's sentences, the first and the last that are wanted: a choice for those who do not select with a pointer.
@@ -8,9 +11,9 @@ const LONGEST_OPENING = 14;
  * @param choose is told of each choice.
  */
 export function sentenceChoice(sentences: readonly Part[], choose: (first: Part, last: Part) => void): HTMLElement {
-  const from = list('从哪一句', sentences);
-  const to = list('到哪一句', sentences);
-  from.prepend(new Option('（未选）', '', true, true));
+  const from = list(words.fromLabel, sentences);
+  const to = list(words.toLabel, sentences);
+  from.prepend(new Option(words.none, '', true, true));
   to.disabled = true;
   const told = (): void => {
     const first = from.selectedIndex - 1;
@@ -22,23 +25,14 @@ export function sentenceChoice(sentences: readonly Part[], choose: (first: Part,
   };
   from.addEventListener('change', told);
   to.addEventListener('change', told);
-  const group = document.createElement('div');
-  group.className = 'tools';
-  group.append('按句选取', named('从', from), named('到', to));
-  return group;
-}
-
-function named(name: string, select: HTMLSelectElement): HTMLElement {
-  const pair = document.createElement('span');
-  pair.append(`${name} `, select);
-  return pair;
+  const named = (name: string, select: HTMLElement) => element('span', '', `${name} `, select);
+  return element('div', 'tools', words.label, named(words.from, from), named(words.to, to));
 }
 
 function list(label: string, sentences: readonly Part[]): HTMLSelectElement {
-  const select = document.createElement('select');
-  select.className = 'field';
+  const options = sentences.map((sentence, at) => new Option(words.option(at + 1, openingOf(sentence))));
+  const select = element('select', 'field', ...options);
   select.setAttribute('aria-label', label);
-  select.append(...sentences.map((sentence, at) => new Option(`${at + 1} ${openingOf(sentence)}`)));
   return select;
 }
 

@@ -1,10 +1,11 @@
+import { copying } from '#words/copying.ts';
 import { copyText } from './copy.ts';
 
 /** Copies a text; where the browser does not allow that, selects it for the reader to copy. */
 async function copy(text: Element, told: Element): Promise<void> {
   const isCopied = await copyText(text.textContent ?? '');
   if (!isCopied) getSelection()?.selectAllChildren(text);
-  told.textContent = isCopied ? '已复制' : '已选中，请自行复制';
+  told.textContent = isCopied ? copying.copied : copying.selected;
 }
 
 for (const copyable of document.querySelectorAll('.copyable')) {

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCatalogue } from '#catalogue/load.ts';
-import { CARD_CACHE, cardFile } from '#press/cards/card-file.ts';
-import type { Card } from '#press/cards/card.ts';
-import { cardsOf } from '#press/cards/cards.ts';
+import { CARD_CACHE, cardFile } from '#formats/cards/card-file.ts';
+import type { Card } from '#formats/cards/card.ts';
+import { cardsOf } from '#formats/cards/cards.ts';
 
 export const getStaticPaths = (async () =>
   cardsOf(await getCatalogue()).map((card) => ({

@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { mediaTypeOf } from '#archive/media-types.ts';
+import { mediaTypeOf } from '#files/media-types.ts';
 import { getCatalogue } from '#catalogue/load.ts';
 import { addresses } from '#components/site/link.ts';
-import { downloadsOf } from '#press/downloads/downloads.ts';
+import { downloadsOf } from '#open-data/downloads/downloads.ts';
 
 export const getStaticPaths = (async () => {
-  const files = await downloadsOf(await getCatalogue(), addresses);
+  const files = await downloadsOf({ catalogue: await getCatalogue(), addresses });
   return [...files].map(([file, bytes]) => ({ params: { file }, props: { bytes } }));
 }) satisfies GetStaticPaths;
 

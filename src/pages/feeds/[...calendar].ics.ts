@@ -1,8 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { getCatalogue } from '#catalogue/load.ts';
 import { addresses } from '#components/site/link.ts';
-import { everyCalendar } from '#press/calendar/every-calendar.ts';
-import { icalendarOf } from '#press/calendar/icalendar.ts';
+import { everyCalendar } from '#formats/calendar/every-calendar.ts';
+import { icalendarOf } from '#formats/calendar/icalendar.ts';
 import { CALENDAR } from '#views/feeds.ts';
 
 export async function getStaticPaths() {
@@ -11,7 +11,7 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props, site: origin }) => {
-  const { site } = await getCatalogue();
+  const portal = { catalogue: await getCatalogue(), addresses, origin };
   const headers = { 'content-type': `${CALENDAR}; charset=utf-8` };
-  return new Response(icalendarOf(props.calendar, { site, addresses, origin }), { headers });
+  return new Response(icalendarOf(props.calendar, portal), { headers });
 };

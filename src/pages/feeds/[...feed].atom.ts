@@ -1,8 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { getCatalogue } from '#catalogue/load.ts';
 import { addresses } from '#components/site/link.ts';
-import { atomOf } from '#press/feeds/atom.ts';
-import { everyFeed } from '#press/feeds/every-feed.ts';
+import { atomOf } from '#formats/feeds/atom.ts';
+import { everyFeed } from '#formats/feeds/every-feed.ts';
 import { ATOM } from '#views/feeds.ts';
 
 export async function getStaticPaths() {
@@ -11,7 +11,7 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props, site: origin }) => {
-  const { site } = await getCatalogue();
+  const portal = { catalogue: await getCatalogue(), addresses, origin };
   const headers = { 'content-type': `${ATOM}; charset=utf-8` };
-  return new Response(atomOf(props.feed, { site, addresses, origin }), { headers });
+  return new Response(atomOf(props.feed, portal), { headers });
 };

@@ -1,7 +1,7 @@
 import type { Library } from '../find.ts';
 import { PhrasePostings } from '../postings.ts';
-import { remembered } from '../remembered.ts';
-import type { RecordTexts, Register } from '../register.ts';
+import { askOnce } from '../ask-once.ts';
+import { registerFile, type RecordTexts, type Register } from '../register.ts';
 import { charactersOf, type CharactersFile } from '../understand/characters-file.ts';
 import { soundedWords, wordsOf, type WordsFile } from '../understand/words.ts';
 import { openIndex } from './index-reader.ts';
@@ -21,20 +21,24 @@ export interface LibraryAddresses {
   readonly index: string;
   /** The folder of register, words, characters and texts. */
   readonly files: string;
+  /** The build whose register it opens; every other file is one that the register names. */
+  readonly build: string;
+  /** How the browser may use what it has kept. */
+  readonly cache: RequestCache;
 }
 
-/** @throws {Error} where a file is missing or damaged; so do the library's questions. */
-export async function openLibrary({ index, files }: LibraryAddresses): Promise<OpenLibrary> {
-  const [{ entries }, words, read] = await Promise.all([
-    stored<Register>(`${files}register.json.gz`),
-    stored<WordsFile>(`${files}words.json.gz`),
-    openIndex(index),
+/** @throws {MissingFile} where a file is missing. @throws {Error} where one is damaged or cannot be read; so do the library's questions. */
+export async function openLibrary({ index: folder, files, build, cache }: LibraryAddresses): Promise<OpenLibrary> {
+  const { entries, files: named, index } = await stored<Register>(files + registerFile(build), cache);
+  const [words, read] = await Promise.all([
+    stored<WordsFile>(files + named.words, cache),
+    openIndex({ folder, programme: named.programme, entry: index, cache }),
   ]);
-  const numbers = new Map(entries.map(({ id }, at) => [id, at]));
   const ofRecord = (folder: string) => {
     const asked = new Map<number, Promise<RecordTexts>>();
-    const read = (record: number) => stored<RecordTexts>(`${files}${folder}/${entries[record]?.id ?? ''}.json.gz`);
-    return (record: number) => remembered(asked, record, () => read(record));
+    const read = (record: number) =>
+      stored<RecordTexts>(`${files}${folder}/${entries[record]?.id ?? ''}.json.gz`, cache);
+    return (record: number) => askOnce(asked, record, () => read(record));
   };
   let characters: Promise<CharactersFile> | undefined;
   return {
@@ -42,12 +46,10 @@ export async function openLibrary({ index, files }: LibraryAddresses): Promise<O
     words: wordsOf(words),
     phrases: new PhrasePostings(async (token) => {
       const found = await read(token);
-      return new Map(
-        found.flatMap(({ id, words: places }) => (numbers.has(id) ? [[numbers.get(id) ?? 0, places]] : [])),
-      );
+      return new Map(found.map(({ id, words: places }) => [Number(id), places]));
     }),
     characters: async () => {
-      characters ??= stored<CharactersFile>(`${files}characters.json.gz`);
+      characters ??= stored<CharactersFile>(files + named.characters, cache);
       return charactersOf(await characters, soundedWords(words));
     },
     texts: ofRecord('texts'),

@@ -1,5 +1,6 @@
+import { button, element, link } from '#browser/elements.ts';
+import { searchResults as words } from '#words/search-results.ts';
 import { excerpt, marked, marksFor, type Excerpt, type ExcerptPart } from '../excerpt.ts';
-import { fieldLabels } from '../fields.ts';
 import type { Found } from '../find.ts';
 import type { Group } from '../selection.ts';
 import type { OpenLibrary } from './library.ts';
@@ -26,10 +27,7 @@ export async function groupSection(
   { marked: phrases, complete }: Found,
   library: OpenLibrary,
 ): Promise<HTMLElement> {
-  const section = document.createElement('section');
-  section.id = `results-${name}`;
-  const heading = element('h2', 'section-head', `${name} `);
-  heading.append(element('span', 'small quiet number', String(answers.length)));
+  const count = element('span', 'small quiet number', String(answers.length));
   const list = element('ol', 'rows results');
   const records = answers.map(({ record }) => record);
   const add = async (from: number, to: number) => {
@@ -38,7 +36,8 @@ export async function groupSection(
     return rows;
   };
   await add(0, shown);
-  section.append(heading, list);
+  const section = element('section', '', element('h2', 'section-head', `${name} `, count), list);
+  section.id = `results-${name}`;
   if (records.length > shown) section.append(moreButtons(records.length, shown, add));
   return section;
 }
@@ -49,7 +48,7 @@ function moreButtons(total: number, shown: number, add: (from: number, to: numbe
   const show = async (to: number) => {
     const rows = await add(from, to).catch(() => undefined);
     if (!rows) {
-      buttons.replaceChildren(...both(), element('span', 'small', '没有读到，请再试一次。'));
+      buttons.replaceChildren(...both(), element('span', 'small', words.moreUnreadable));
       return;
     }
     const [row] = rows;
@@ -59,8 +58,8 @@ function moreButtons(total: number, shown: number, add: (from: number, to: numbe
     row?.querySelector('a')?.focus();
   };
   const both = () => [
-    button(`再看 ${Math.min(SHOWN, total - from)} 条`, () => void show(from + SHOWN)),
-    ...(total - from > SHOWN ? [button(`全部 ${total} 条`, () => void show(total))] : []),
+    button(words.showMore(Math.min(SHOWN, total - from)), () => void show(from + SHOWN)),
+    ...(total - from > SHOWN ? [button(words.showAll(total), () => void show(total))] : []),
   ];
   buttons.append(...both());
   return buttons;
@@ -73,24 +72,20 @@ async function row(
   library: OpenLibrary,
 ): Promise<HTMLElement> {
   const entry = library.entries[record];
-  const item = document.createElement('li');
-  if (!entry) return item;
-  const link = element('a', 'row-title') as HTMLAnchorElement;
-  link.href = entry.href;
-  link.dataset['result'] = '';
+  if (!entry) return element('li', '');
   const { found, own } = await excerptOf(record, phrases, library);
-  link.append(...marks(marked(entry.title, own)));
-  const part = complete.size > 0 && !complete.has(record) ? '部分符合' : undefined;
+  const title = link(entry.href, 'row-title', ...marks(marked(entry.title, own)));
+  title.dataset['result'] = '';
+  const part = complete.size > 0 && !complete.has(record) ? words.partly : undefined;
   const note = [entry.kind, entry.place, entry.state, part].filter((one) => one !== undefined).join(' · ');
-  item.append(link, element('p', 'row-note', note));
+  const item = element('li', '', title, element('p', 'row-note', note));
   if (found) {
-    const text = element('p', found.field === 'quote' ? 'excerpt quoted' : 'excerpt');
-    const label = fieldLabels[found.field];
-    const source = found.anchor ? (element('a', 'small') as HTMLAnchorElement) : element('span', 'small quiet');
-    if (found.anchor) (source as HTMLAnchorElement).href = `${entry.href}#${found.anchor}`;
-    source.textContent = label + paragraphOf(found.anchor);
-    text.append(source, '：', ...marks(found.parts));
-    item.append(text);
+    const where = words.excerptOf(words.parts[found.field], paragraphOf(found.anchor));
+    const source = found.anchor
+      ? link(`${entry.href}#${found.anchor}`, 'small', where)
+      : element('span', 'small quiet', where);
+    const className = found.field === 'quote' ? 'excerpt quoted' : 'excerpt';
+    item.append(element('p', className, source, words.afterPart, ...marks(found.parts)));
   }
   return item;
 }
@@ -110,25 +105,11 @@ async function excerptOf(
 }
 
 /** A paragraph's anchor carries its number. */
-function paragraphOf(anchor: string | undefined): string {
+function paragraphOf(anchor: string | undefined): number | undefined {
   const [, number] = /^p-(\d+)$/u.exec(anchor ?? '') ?? [];
-  return number ? `第${number}段` : '';
+  return number === undefined ? undefined : Number(number);
 }
 
 function marks(parts: readonly ExcerptPart[]): (Node | string)[] {
   return parts.map(({ text, marked }) => (marked ? element('mark', '', text) : text));
-}
-
-export function element(name: string, className: string, text = ''): HTMLElement {
-  const made = document.createElement(name);
-  if (className) made.className = className;
-  made.textContent = text;
-  return made;
-}
-
-export function button(text: string, act: () => void): HTMLButtonElement {
-  const made = element('button', 'button', text) as HTMLButtonElement;
-  made.type = 'button';
-  made.addEventListener('click', act);
-  return made;
 }

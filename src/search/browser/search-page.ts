@@ -1,15 +1,20 @@
-import { foundNames } from '#text/names.ts';
+import { keepAddress } from '#browser/address.ts';
+import { announceSoon } from '#browser/announce.ts';
+import { button, element, link, part } from '#browser/elements.ts';
+import { foundNames } from '#words/names.ts';
+import { searchResults } from '#words/search-results.ts';
 import { find, type Found } from '../find.ts';
 import { nearTerms } from '../near-terms.ts';
 import type { Entry } from '../register.ts';
 import { filterNames, selection } from '../selection.ts';
 import { statusSentence, understoodSentence } from '../sentences.ts';
 import { openLibrary, type OpenLibrary } from './library.ts';
+import { publishedBuild } from './published-build.ts';
 import { addressOf, requestOf, type Request } from './request.ts';
-import { button, element, groupSection, shownAtFirst } from './rows.ts';
+import { groupSection, shownAtFirst } from './rows.ts';
+import { MissingFile } from './stored.ts';
 
 const TYPING_PAUSE = 120;
-const MISSING = '搜索索引没有读到，可能是网络中断，或文件缺失、损坏。请稍后再试，或用下面的栏目浏览。';
 
 /** The search of `/search/`: reads the address, asks the library, shows results, keeps the address. */
 class SearchPage extends HTMLElement {
@@ -17,11 +22,14 @@ class SearchPage extends HTMLElement {
   #asked = 0;
   #timer: number | undefined;
   #literal = false;
+  #build = '';
+  readonly #title = document.title;
   /** The query part of the address that was asked last. */
   #answered = '';
 
   connectedCallback(): void {
-    const form = this.#part<HTMLFormElement>('form');
+    this.#build = this.dataset['build'] ?? '';
+    const form = part(this, 'form');
     form.hidden = false;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -38,7 +46,7 @@ class SearchPage extends HTMLElement {
       // A jump to a group is a step as well, and asks nothing new.
       if (location.search !== this.#answered) this.#readAddress();
     });
-    window.addEventListener('pagehide', () => history.replaceState({ top: window.scrollY }, ''));
+    window.addEventListener('pagehide', () => keepAddress('replace', location.href, { top: window.scrollY }));
     this.#readAddress();
   }
 
@@ -50,19 +58,20 @@ class SearchPage extends HTMLElement {
   }
 
   get #input(): HTMLInputElement {
-    return this.#part('input[name=q]');
+    return part(this, 'input[name=q]', HTMLInputElement);
   }
   get #results(): HTMLElement {
-    return this.#part('#search-results');
-  }
-
-  #part<E extends HTMLElement>(selector: string): E {
-    return this.querySelector(selector) as E;
+    return part(this, '#search-results');
   }
 
   #opened(): Promise<OpenLibrary> {
-    this.#library ??= openLibrary({ index: this.dataset['index'] ?? '', files: this.dataset['files'] ?? '' });
+    this.#library ??= this.#open('default');
     return this.#library;
+  }
+
+  #open(cache: RequestCache): Promise<OpenLibrary> {
+    const { index = '', files = '' } = this.dataset;
+    return openLibrary({ index, files, build: this.#build, cache });
   }
 
   #readAddress(): void {
@@ -70,16 +79,16 @@ class SearchPage extends HTMLElement {
     this.#input.value = input;
     this.#literal = literal;
     if (filters.body) this.#offerBodies([filters.body]);
-    for (const name of filterNames) this.#part<HTMLSelectElement>(`select[name=${name}]`).value = filters[name] ?? '';
-    this.#part<HTMLSelectElement>('select[name=sort]').value = sorting;
-    const chosen = Object.keys(filters).length > 0 || sorting !== 'relevance';
-    this.#part<HTMLDetailsElement>('details').open = chosen || window.matchMedia('(min-width: 48rem)').matches;
+    for (const name of filterNames) part(this, `select[name=${name}]`, HTMLSelectElement).value = filters[name] ?? '';
+    part(this, 'select[name=sort]', HTMLSelectElement).value = sorting;
+    // Folded away, the first result is near the box.
+    part(this, 'details', HTMLDetailsElement).open = Object.keys(filters).length > 0 || sorting !== 'relevance';
     this.#ask(undefined);
   }
 
   /** Adds bodies to those that can be chosen; the chosen one stays chosen. */
   #offerBodies(names: readonly string[]): void {
-    const select = this.#part<HTMLSelectElement>('select[name=body]');
+    const select = part(this, 'select[name=body]', HTMLSelectElement);
     if (select.options.length > names.length) return;
     const chosen = select.value;
     const [any] = select.options;
@@ -88,7 +97,7 @@ class SearchPage extends HTMLElement {
   }
 
   #request(): Request {
-    const form = new FormData(this.#part<HTMLFormElement>('form'));
+    const form = new FormData(part(this, 'form', HTMLFormElement));
     const query = new URLSearchParams([...form].map(([name, value]) => [name, String(value)]));
     return { ...requestOf(query), input: this.#input.value, literal: this.#literal };
   }
@@ -102,9 +111,8 @@ class SearchPage extends HTMLElement {
     window.clearTimeout(this.#timer);
     const request = this.#request();
     const address = addressOf(request);
-    if (history && address !== location.search) {
-      window.history[`${history}State`](null, '', address || location.pathname);
-    }
+    if (history && address !== location.search) keepAddress(history, address || location.pathname);
+    document.title = request.input.trim() ? searchResults.pageTitle(request.input.trim(), this.#title) : this.#title;
     this.#answered = location.search;
     void this.#show(request, ++this.#asked);
   }
@@ -112,31 +120,49 @@ class SearchPage extends HTMLElement {
   async #show(request: Request, asked: number): Promise<void> {
     this.#results.dataset['state'] = 'searching';
     try {
-      const library = await this.#opened();
-      this.#offerBodies(responsibleBodies(library.entries));
-      const found = await find(request.input, request.literal, library);
-      const groups = selection(found.answers, library.entries, request.filters, request.sorting);
-      const atFirst = shownAtFirst(groups);
-      const sections = await Promise.all(
-        groups.map((group, at) => groupSection(group, atFirst[at] ?? 0, found, library)),
-      );
-      if (asked !== this.#asked) return;
-      const shown = groups.flatMap(({ answers }) => answers.map(({ record }) => record));
-      this.#part('[data-status]').textContent = statusSentence(request.input, found, shown);
-      this.#part('[data-understood]').replaceChildren(...this.#understood(request, found));
-      this.#part('[data-groups]').replaceChildren(...(groups.length > 1 ? groups.map(groupLink) : []));
-      this.#part('[data-near]').replaceChildren(...(found.answers.length > 0 ? [] : this.#near(request, library)));
-      this.#results.replaceChildren(...sections);
-      this.#done('done', shown.length);
-      this.#returnToPlace();
-    } catch {
+      await this.#answer(request, asked).catch(() => this.#answerAnew(request, asked));
+    } catch (error) {
       if (asked !== this.#asked) return;
       this.#library = undefined;
-      for (const part of ['[data-understood]', '[data-groups]', '[data-near]']) this.#part(part).replaceChildren();
+      for (const each of ['[data-understood]', '[data-groups]', '[data-near]']) part(this, each).replaceChildren();
       this.#results.replaceChildren();
-      this.#part('[data-status]').textContent = MISSING;
+      const { renewed, unreadable } = searchResults.status;
+      this.#tell(error instanceof MissingFile ? renewed : unreadable);
       this.#done('failed', 0);
     }
+  }
+
+  /** Once more, from the build that the host has now: the page may have stayed open while the portal was renewed, or a kept file be damaged. */
+  async #answerAnew(request: Request, asked: number): Promise<void> {
+    if (asked !== this.#asked) return;
+    this.#build = await publishedBuild();
+    this.#library = this.#open('reload');
+    await this.#answer(request, asked);
+  }
+
+  async #answer(request: Request, asked: number): Promise<void> {
+    const library = await this.#opened();
+    this.#offerBodies(responsibleBodies(library.entries));
+    const found = await find(request.input, request.literal, library);
+    const groups = selection(found.answers, library.entries, request.filters, request.sorting);
+    const atFirst = shownAtFirst(groups);
+    const sections = await Promise.all(
+      groups.map((group, at) => groupSection(group, atFirst[at] ?? 0, found, library)),
+    );
+    if (asked !== this.#asked) return;
+    const shown = groups.flatMap(({ answers }) => answers.map(({ record }) => record));
+    this.#tell(statusSentence(request.input, found, shown));
+    part(this, '[data-understood]').replaceChildren(...this.#understood(request, found));
+    part(this, '[data-groups]').replaceChildren(...(groups.length > 1 ? groups.map(groupLink) : []));
+    part(this, '[data-near]').replaceChildren(...(found.answers.length > 0 ? [] : this.#near(request, library)));
+    this.#results.replaceChildren(...sections);
+    this.#done('done', shown.length);
+    this.#returnToPlace();
+  }
+
+  #tell(sentence: string): void {
+    part(this, '[data-status]').textContent = sentence;
+    announceSoon(part(this, '[data-announced]'), sentence);
   }
 
   #done(state: 'done' | 'failed', total: number): void {
@@ -151,20 +177,19 @@ class SearchPage extends HTMLElement {
         this.#literal = !this.#literal;
         this.#ask('push');
       });
-    if (literal) return [element('span', '', '只搜了原词。'), turn('也搜同义词')];
+    if (literal) return [element('span', '', searchResults.literal), turn(searchResults.searchOthersToo)];
     if (understood.length === 0) return [];
-    return [...understood.map((one) => element('span', '', `${understoodSentence(one)}。`)), turn('只搜原词')];
+    return [
+      ...understood.map((one) => element('span', '', understoodSentence(one))),
+      turn(searchResults.searchLiterally),
+    ];
   }
 
   #near({ input }: Request, { words }: OpenLibrary): (Node | string)[] {
     const terms = nearTerms(input, words);
     if (terms.length === 0) return [];
-    const links = terms.map((term) => {
-      const link = element('a', '', term) as HTMLAnchorElement;
-      link.href = `?q=${encodeURIComponent(term)}`;
-      return link;
-    });
-    return [element('span', '', '相近的用语：'), ...links];
+    const links = terms.map((term) => link(`?q=${encodeURIComponent(term)}`, '', term));
+    return [element('span', '', searchResults.near), ...links];
   }
 
   /** Down and up walk from the box through the results and back. */
@@ -182,7 +207,7 @@ class SearchPage extends HTMLElement {
   #returnToPlace(): void {
     const { top } = (history.state ?? {}) as { top?: number };
     if (top === undefined) return;
-    history.replaceState(null, '');
+    keepAddress('replace', location.href);
     window.scrollTo({ top });
   }
 }
@@ -194,9 +219,7 @@ function responsibleBodies(entries: readonly Entry[]): string[] {
 }
 
 function groupLink({ name, answers }: { name: string; answers: readonly unknown[] }): HTMLElement {
-  const link = element('a', '', `${name} ${answers.length}`) as HTMLAnchorElement;
-  link.href = `#results-${name}`;
-  return link;
+  return link(`#results-${name}`, '', searchResults.group(name, answers.length));
 }
 
 customElements.define('search-page', SearchPage);

@@ -1,15 +1,27 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { transform } from 'esbuild';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import {
+  CHUNK_SIZE_VARIABLE,
+  engineFile,
+  ENTRY_FILE,
+  listFile,
+  NO_LANGUAGE,
+  partFile,
+  PARTS,
+  type PagefindEntry,
+} from '../pagefind-internals.ts';
 import type { SearchRecord } from '../records.ts';
-import { recordTokens } from '../register.ts';
+import { indexedTokens } from '../register.ts';
+import { nameFor } from './name-for.ts';
+import { refiled } from './refile.ts';
 
-/** No language of Pagefind's: it must neither stem nor segment, since the tokens are already apart. */
-const LANGUAGE = 'unknown';
-/** How many places of words one file of the index holds: about 2 KB each, so that a query downloads little beside what it asks. */
-const PLACES_PER_FILE = '1000';
+/** How many places of words a file holds as Pagefind writes it, before it is filed anew: any number that is read quickly. */
+const PLACES_PER_FILE = '20000';
+
+/** A letter that no text has and no token uses: it keeps the places that a field does not fill, and is left out of the files. */
+const FILLER = 'ㄐ';
 
 /** Pagefind's own interfaces, its filters and its copies of the texts: no page of the portal loads them. */
 const UNUSED = [
@@ -20,20 +32,26 @@ const UNUSED = [
   'pagefind-worker.js',
   'filter',
   'fragment',
+  ENTRY_FILE,
 ];
 
 /**
- * Writes a Pagefind index of `records` to the folder `folder` and tells Pagefind's name for each of them, in their order.
+ * Writes a Pagefind index of `records` to the folder `folder`, every file named for what it holds, and tells the names from which a reader starts.
+ * A record is named by its number.
  *
  * @throws {Error} with Pagefind's own words where it refuses a record or cannot write.
  */
-export async function writeIndex(records: readonly SearchRecord[], folder: string): Promise<string[]> {
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = PLACES_PER_FILE;
-  const index = created(await createIndex({ forceLanguage: LANGUAGE }));
+export async function writeIndex(
+  records: readonly SearchRecord[],
+  folder: string,
+): Promise<{ index: PagefindEntry; programme: string }> {
+  process.env[CHUNK_SIZE_VARIABLE] = PLACES_PER_FILE;
+  // The tokens are already apart: no language may stem or segment them.
+  const index = created(await createIndex({ forceLanguage: NO_LANGUAGE }));
   try {
     for (const record of records) {
-      const tokens = recordTokens(record).flat().join(' ');
-      const content = `<html lang="${LANGUAGE}"><body>${tokens}</body></html>`;
+      const tokens = indexedTokens(record).map((token) => token || FILLER);
+      const content = `<html lang="${NO_LANGUAGE}"><body>${tokens.join(' ')}</body></html>`;
       const { errors } = await index.addHTMLFile({ url: record.href, content });
       if (errors.length > 0) throw new Error(`${record.href}: ${errors.join('; ')}`);
     }
@@ -42,14 +60,18 @@ export async function writeIndex(records: readonly SearchRecord[], folder: strin
   } finally {
     await close();
   }
-  await minify(join(folder, 'pagefind.js'));
-  const names = await namesByAddress(join(folder, 'fragment'));
+  const entry = JSON.parse(await readFile(join(folder, ENTRY_FILE), 'utf8')) as PagefindEntry;
+  const languages = Object.fromEntries(
+    await Promise.all(
+      Object.entries(entry.languages).map(async ([language, { hash, ...one }]) => [
+        language,
+        { ...one, hash: await refile(folder, hash), wasm: await nameEngine(folder) },
+      ]),
+    ),
+  ) as PagefindEntry['languages'];
+  const programme = await minify(folder);
   await Promise.all(UNUSED.map((file) => rm(join(folder, file), { force: true, recursive: true })));
-  return records.map(({ href }) => {
-    const name = names.get(href);
-    if (name === undefined) throw new Error(`${href} is not in the index that Pagefind wrote`);
-    return name;
-  });
+  return { index: { ...entry, languages }, programme };
 }
 
 function created({ index, errors }: { index?: PagefindIndex; errors: string[] }): PagefindIndex {
@@ -57,21 +79,37 @@ function created({ index, errors }: { index?: PagefindIndex; errors: string[] })
   return index;
 }
 
-/** Pagefind's programme is written for reading; a third of it need not be sent. */
-async function minify(file: string): Promise<void> {
-  const { code } = await transform(await readFile(file, 'utf8'), { minify: true, format: 'esm' });
-  await writeFile(file, code);
+/** Files the parts of the index anew. Tells the name of its list. */
+async function refile(folder: string, hash: string): Promise<string> {
+  const list = join(folder, listFile(hash));
+  const { meta, chunks } = await refiled(
+    await readFile(list),
+    (name) => readFile(join(folder, partFile(name))),
+    FILLER,
+  );
+  await rm(list);
+  await rm(join(folder, PARTS), { recursive: true, force: true });
+  await mkdir(join(folder, PARTS));
+  for (const [name, bytes] of chunks) await writeFile(join(folder, partFile(name)), bytes);
+  const name = nameFor(meta);
+  await writeFile(join(folder, listFile(name)), meta);
+  return name;
 }
 
-/** Pagefind names a record by a hash; its fragment, compressed behind a signature of 12 bytes, says which record that is. */
-async function namesByAddress(folder: string): Promise<Map<string, string>> {
-  const files = await readdir(folder);
-  const pairs = await Promise.all(
-    files.map(async (file) => {
-      const bytes = gunzipSync(await readFile(join(folder, file)));
-      const { url } = JSON.parse(bytes.subarray(12).toString()) as { url: string };
-      return [url, file.slice(0, -'.pf_fragment'.length)] as const;
-    }),
-  );
-  return new Map(pairs);
+/** Names the engine for what it holds. */
+async function nameEngine(folder: string): Promise<string> {
+  const engine = join(folder, engineFile(NO_LANGUAGE));
+  const name = nameFor(await readFile(engine));
+  await rename(engine, join(folder, engineFile(name)));
+  return name;
+}
+
+/** Pagefind's programme is written for reading; a third of it need not be sent. Tells the file's name. */
+async function minify(folder: string): Promise<string> {
+  const written = join(folder, 'pagefind.js');
+  const { code } = await transform(await readFile(written, 'utf8'), { minify: true, format: 'esm' });
+  await rm(written);
+  const name = `pagefind.${nameFor(code)}.js`;
+  await writeFile(join(folder, name), code);
+  return name;
 }

@@ -40,7 +40,18 @@ describe('a bag', () => {
 });
 
 describe('README.txt', () => {
-  const text = readme({ dataDate: '2026-11-21', commit: null, site: null });
+  const text = readme({
+    portal: {
+      title: '星河台账',
+      titleEnglish: 'Xinghe Ledger',
+      subject: '优化营商环境',
+      subjectEnglish: 'business environment',
+      licence: { name: 'CC0', address: 'https://creativecommons.org/publicdomain/zero/1.0/' },
+    },
+    dataDate: '2026-11-21',
+    commit: null,
+    site: null,
+  });
   test('tells in fifteen lines what it is and how to open, search, verify and cite it', () => {
     expect(text.trimEnd().split('\n')).toHaveLength(15);
     for (const words of [
@@ -55,5 +66,12 @@ describe('README.txt', () => {
       'Cite',
     ])
       expect(text).toContain(words);
+  });
+
+  test('speaks of what the portal is about, and of its licence', () => {
+    expect(text).toContain('这是什么：优化营商环境举措的公开台账');
+    expect(text).toContain('ledger of measures (business environment)');
+    expect(text.match(/CC0/gu)).toHaveLength(2);
+    expect(text).not.toMatch(/司法|judicial|CC BY/u);
   });
 });

@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { comparisonSchema } from '#archive/compare/comparison.ts';
-import { sealedZip } from '#archive/zip/sealed-zip.ts';
+import { sealedZip } from '#files/zip/sealed-zip.ts';
 import { runScript } from '../../fixtures/command-line.ts';
 import { listing, smallPortal, type SmallPortal } from '../../fixtures/small-portal.ts';
 import { filesOf, inTopFolder, writeSnapshot } from '../../fixtures/snapshots.ts';
@@ -79,24 +79,32 @@ describe('npm run compare-snapshots', () => {
     expect(await readdir(out)).toContain('notes.txt');
   });
 
-  it('refuses a file as the folder to write to', async () => {
+  it('refuses a file as the folder to write to, and a folder below one', async () => {
     const { zip, folder } = await twoSnapshots();
-    expect(compare(zip, folder, '--out', zip).errors).toContain('是一个文件，不能在里面写比较结果');
+    const file = join(folder, '..', 'notes.txt');
+    await writeFile(file, '');
+    expect(compare(zip, folder, '--out', file).errors).toContain('是一个文件，不能在里面写比较结果');
+    expect(compare(zip, folder, '--out', join(file, 'out')).errors).toContain('路径中有一段是文件，不是文件夹');
   });
 
-  it('says that it cannot write below a file', async () => {
+  it('refuses to write over what it compares', async () => {
+    const { zip, folder } = await twoSnapshots();
+    expect(compare(zip, folder, '--out', zip).errors).toContain(`不能写到 ${zip}：它就是 ${zip}，那里的文件要保留`);
+  });
+
+  it('refuses to write below what it compares', async () => {
     const { zip, folder } = await twoSnapshots();
     const { exitCode, errors } = compare(zip, folder, '--out', join(zip, 'out'));
     expect(exitCode).toBe(1);
-    expect(errors).toContain('路径中有一段是文件，不是文件夹');
+    expect(errors).toContain(`不能写到 ${join(zip, 'out')}：它在 ${zip} 里面，那里的文件要保留`);
   });
 
   it.each([[], ['one.zip'], ['one.zip', 'two.zip', 'three.zip'], ['one.zip', 'two.zip', '--to', 'x']])(
     'says how it is used when asked with %j %j %j %j',
     (...args) => {
       const { exitCode, errors } = compare(...args.filter((arg) => arg !== undefined));
-      expect(exitCode).toBe(1);
-      expect(errors).toMatch(/^用法：npm run compare-snapshots -- <第一份存档> <第二份存档> \[--out 文件夹\]/u);
+      expect(exitCode).toBe(2);
+      expect(errors).toContain('用法：npm run compare-snapshots -- <第一份存档> <第二份存档> [--out <文件夹>]');
     },
   );
 });

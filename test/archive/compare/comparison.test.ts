@@ -4,7 +4,7 @@ import { comparisonSchema, isSameContent } from '#archive/compare/comparison.ts'
 import { evidencePortal, goodYaml, LEDGER } from '../../fixtures/evidence-portal.ts';
 import { files, smallPortal, type SmallPortal } from '../../fixtures/small-portal.ts';
 import { apiOfPortal, contentOf, snapshotFiles, snapshotOf, type Api } from '../../fixtures/snapshots.ts';
-import { changes, namedChanges, type NamedChange } from '../../fixtures/snapshots-changed.ts';
+import { changes, namedChanges, underRubric1, type NamedChange } from '../../fixtures/snapshots-changed.ts';
 import { fc } from '../../fixtures/seeded.ts';
 
 const REPAIRS = 'content/sources/xinghe-2024.repairs.yaml';
@@ -141,12 +141,13 @@ describe('a state', () => {
       {
         measure: filing,
         from: 'unassessed',
-        to: 'deployed',
+        to: 'under-way',
         since: { from: null, to: '2025-03-31' },
+        promises: [{ id: 'e1', from: 'unassessed', to: 'deployed' }],
         causes: ['evidence-added'],
         evidence: [{ ...record, is: 'added' }],
         steps: {
-          added: [{ day: '2025-03-31', from: 'unassessed', to: 'deployed', evidence: ['ev-001'] }],
+          added: [{ element: 'e1', day: '2025-03-31', from: 'unassessed', to: 'deployed', evidence: ['ev-001'] }],
           gone: [],
         },
       },
@@ -166,7 +167,7 @@ describe('a state', () => {
     const { states } = await acrossContent(portal, () => portal.remove(LEDGER));
     expect(states).toMatchObject([
       {
-        from: 'deployed',
+        from: 'under-way',
         to: 'unassessed',
         causes: ['evidence-removed'],
         evidence: [{ id: 'ev-001', is: 'removed' }],
@@ -200,13 +201,98 @@ describe('a state', () => {
 
   it('without anything that could have brought it has no cause', async () => {
     const { states } = await acrossApi(changes['state changed']);
-    expect(states).toMatchObject([{ measure: filing, to: 'pilot', causes: [] }]);
+    expect(states).toMatchObject([
+      { measure: filing, to: 'under-way', promises: [{ id: 'e1', from: 'unassessed', to: 'pilot' }], causes: [] },
+    ]);
   });
 
-  it('of another rubric may be the rubric’s doing', async () => {
+  it('of a promise is told though the summary stays the same', async () => {
     const portal = await smallPortal();
-    const to = await snapshotOf(portal, changes['state changed'], { rubric: '2' });
-    expect(comparisonOf(await snapshotOf(portal), to).states).toMatchObject([{ causes: ['rubric'] }]);
+    const change = (state: string) => (api: Api) => {
+      changes['state changed'](api);
+      for (const { progress } of api.measures) {
+        if ('core' in progress && progress.summary === 'under-way') Object.assign(progress.core[0] ?? {}, { state });
+      }
+    };
+    const { states } = comparisonOf(
+      await snapshotOf(portal, change('deployed')),
+      await snapshotOf(portal, change('in-place')),
+    );
+    expect(states).toMatchObject([
+      { from: 'under-way', to: 'under-way', promises: [{ id: 'e1', from: 'deployed', to: 'in-place' }] },
+    ]);
+  });
+});
+
+describe('a snapshot of rubric 1', () => {
+  const before = { rubric: '1' };
+  const instrument = goodYaml
+    .replace('kind: figure-reported', 'kind: instrument-issued')
+    .replace('tier: T2', 'tier: T1')
+    .replace(/ {4}(?:metric|value|unit): .*\n/gu, '');
+
+  it('is told against one of rubric 2 as recomputed where nothing else moved the state', async () => {
+    const portal = await evidencePortal({ [LEDGER]: instrument });
+    const comparison = comparisonOf(await snapshotOf(portal, underRubric1, before), await snapshotOf(portal));
+    expect(comparison.states).toEqual([
+      {
+        measure: filing,
+        from: 'rule-in-force',
+        to: 'under-way',
+        since: { from: '2025-03-31', to: '2025-03-31' },
+        promises: [{ id: 'e1', from: null, to: 'in-place' }],
+        causes: ['rubric'],
+        evidence: [],
+        steps: { added: [], gone: [] },
+      },
+    ]);
+    expect(comparison.histories).toEqual([]);
+    expect(comparison.evidence.altered).toMatchObject([{ fields: [{ field: 'kind' }, { field: 'covers' }] }]);
+  });
+
+  it('is told against one of rubric 2 with the evidence that is new', async () => {
+    const portal = await smallPortal();
+    const from = await snapshotOf(portal, underRubric1, before);
+    await portal.add(LEDGER, goodYaml);
+    expect(comparisonOf(from, await snapshotOf(portal)).states).toMatchObject([
+      {
+        from: 'unassessed',
+        to: 'under-way',
+        causes: ['evidence-added', 'rubric'],
+        evidence: [{ id: 'ev-001', is: 'added' }],
+      },
+    ]);
+  });
+
+  it('is told against one of rubric 2 with the search that is new', async () => {
+    const portal = await smallPortal();
+    const from = await snapshotOf(portal, underRubric1, before);
+    const log = 'searches:\n  - { date: 2026-01-10, where: 法院网站和新闻, queries: [网上立案率], found: false }\n';
+    await portal.add(LEDGER, log);
+    expect(comparisonOf(from, await snapshotOf(portal)).states).toMatchObject([{ causes: ['search-added', 'rubric'] }]);
+  });
+
+  it('is told against one of rubric 2 with a promise that was rewritten', async () => {
+    const portal = await evidencePortal({ [LEDGER]: instrument });
+    const from = await snapshotOf(portal, underRubric1, before);
+    await portal.spoil(files.filing, 'text: 网上立案率达到80%以上', 'text: 网上立案率到80%以上');
+    expect(comparisonOf(from, await snapshotOf(portal)).states).toMatchObject([{ causes: ['elements', 'rubric'] }]);
+  });
+
+  it('is compared with another of rubric 1 as before', async () => {
+    const portal = await smallPortal();
+    const from = await snapshotOf(portal, underRubric1, before);
+    await portal.add(LEDGER, instrument);
+    const { states } = comparisonOf(from, await snapshotOf(portal, underRubric1, before));
+    expect(states).toMatchObject([
+      {
+        from: 'unassessed',
+        to: 'rule-in-force',
+        promises: [],
+        causes: ['evidence-added'],
+        steps: { added: [{ element: null, day: '2025-03-31' }], gone: [] },
+      },
+    ]);
   });
 });
 
@@ -218,13 +304,13 @@ describe('documents and measures', () => {
     });
     expect(documents.removed).toMatchObject([{ id: 'xinghe-2024', title: '关于在星河区推进司法改革的实施意见' }]);
     expect(measures.removed).toMatchObject([
-      { id: 'xinghe-2024/3-1', quote: '(一)加强组织领导。区法院牵头推进各项任务。', state: 'unassessed' },
+      { id: 'xinghe-2024/3-1', quote: '(一)加强组织领导。区法院牵头推进各项任务。', summary: 'unassessed' },
     ]);
   });
 
   it('have their timeliness compared', async () => {
     const { timeliness } = await acrossApi(changes['timeliness changed']);
-    expect(timeliness).toEqual([{ measure: filing, from: 'past-due', to: 'not-due' }]);
+    expect(timeliness).toEqual([{ measure: filing, from: 'due-passed', to: 'not-due' }]);
   });
 
   it('keep to the order of the second snapshot', async () => {

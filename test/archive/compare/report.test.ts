@@ -7,7 +7,7 @@ import type { Snapshot } from '#archive/snapshot-record.ts';
 import { evidencePortal, goodYaml, LEDGER } from '../../fixtures/evidence-portal.ts';
 import { files, smallPortal } from '../../fixtures/small-portal.ts';
 import { snapshotOf, type Api } from '../../fixtures/snapshots.ts';
-import { changes } from '../../fixtures/snapshots-changed.ts';
+import { changes, underRubric1 } from '../../fixtures/snapshots-changed.ts';
 
 const nothing = () => undefined;
 
@@ -21,11 +21,11 @@ describe('the report as text', () => {
     expect(comparisonText(await across(nothing))).toBe(`两份存档的比较
 数据日期：2026-01-15 → 2026-01-15
 项目版本：未记录 → 未记录
-核定规则：1 → 1
+核定规则：2 → 2
 文件：1 → 1
 举措和要求：4 → 4
 证据：0 → 0
-存档文件数：7 → 7
+存档文件数：8 → 8
 
 没有不同：文件、举措、证据和核定进展都一样。
 两份存档里的每个文件都相同，一个字节不差。
@@ -50,16 +50,34 @@ describe('the report as text', () => {
     await portal.add(LEDGER, goodYaml);
     expect(comparisonText(comparisonOf(from, await snapshotOf(portal))))
       .toContain(`* 星河区实施意见 2-1 网上立案率达到八成
-  核定进展：未核定 → 已部署（2025-03-31 起）
+  核定进展：未核定 → 有进展（2025-03-31 起）
+  核心承诺 e1：未核定 → 已部署
   原因：证据增加
   增加的证据：ev-001，2025-03：区法院年报说网上立案率达到81.5%。
   来源：2025年工作报告，星河区人民法院 https://www.example.cn/a
+  历史中增加的一步：2025-03-31 起：e1 未核定 → 已部署（ev-001）
 `);
   });
 
   it('says first that states are of unlike rubrics', async () => {
-    const text = comparisonText(await across(changes['state changed'], { rubric: '2' }));
+    const portal = await smallPortal();
+    const from = await snapshotOf(portal, underRubric1, { rubric: '1' });
+    const text = comparisonText(comparisonOf(from, await snapshotOf(portal)));
     expect(text.split('\n\n')[1]).toMatch(/^！两份存档的核定规则不同（第一份 1，第二份 2）/u);
+  });
+
+  it('lists apart what only the rule moved, and says so', async () => {
+    const portal = await evidencePortal({ [LEDGER]: goodYaml });
+    const from = await snapshotOf(portal, underRubric1, { rubric: '1' });
+    const text = comparisonText(comparisonOf(from, await snapshotOf(portal)));
+    expect(text).toContain('== 只因规则不同而重算的进展（1 处） ==');
+    expect(text).toContain(`* 星河区实施意见 2-1 网上立案率达到八成
+  核定进展：已部署（2025-03-31 起） → 有进展（2025-03-31 起）
+  核心承诺 e1：（无） → 已部署
+  原因：按规则 2 重算，没有新的记录
+`);
+    expect(text).not.toContain('== 核定进展的变化');
+    expect(text).not.toContain('找不到引起变化的记录');
   });
 
   it('says that the data date goes back', async () => {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { filesCompared, snapshotContent } from '#archive/compare/snapshot-content.ts';
-import { UnreadableSnapshot } from '#archive/compare/unreadable.ts';
+import { filesCompared, readSnapshotContent } from '#archive/compare/snapshot-content.ts';
+import { Refused } from '#domain/refused.ts';
 import { smallPortal } from '../../fixtures/small-portal.ts';
 import { apiOfPortal, encoded, filesOf, recorded, snapshotFiles } from '../../fixtures/snapshots.ts';
 
-function reasons(files: ReadonlyMap<string, Uint8Array>): readonly string[] {
+function reasons(files: ReadonlyMap<string, Uint8Array>): Refused['reasons'] {
   try {
-    snapshotContent('甲.zip', (path) => files.get(path));
+    readSnapshotContent('甲.zip', (path) => files.get(path));
   } catch (error) {
-    if (error instanceof UnreadableSnapshot) return error.reasons;
+    if (error instanceof Refused) return error.reasons;
     throw error;
   }
   return [];
@@ -73,7 +73,7 @@ describe('a snapshot that cannot be compared', () => {
 it('a snapshot is read from the files that are named beforehand, and no others', async () => {
   const files = await filesOf(await smallPortal());
   const read: string[] = [];
-  snapshotContent('甲', (path) => {
+  readSnapshotContent('甲', (path) => {
     read.push(path);
     return files.get(path);
   });

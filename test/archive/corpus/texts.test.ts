@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { corpusTexts, PARTING } from '#archive/corpus/texts.ts';
-import { found, realCatalogue, smallCatalogue } from '../../fixtures/catalogues.ts';
+import { COUNTY, countyCatalogue, found, smallCatalogue } from '../../fixtures/catalogues.ts';
 
-const catalogue = await realCatalogue();
+const catalogue = await countyCatalogue();
 const texts = corpusTexts(catalogue);
 const official = catalogue.documents.filter(({ rights }) => rights === 'official');
 const articles = catalogue.documents.filter(({ rights }) => rights === 'quotation');
@@ -33,7 +33,7 @@ test('a text reads like this', async () => {
 发文字号：未载明
 成文日期：2024年3月
 发布日期：未载明
-有效性：未查明
+有效性：未查明（2026年1月15日在虚构的网站检索过“星河区 实施意见”）
 适用地区：星河区（区级）
 来源：虚构
 存档原文的 SHA-256：${document?.sha256}
@@ -60,7 +60,7 @@ describe('every text', () => {
 
 test.each(official)('below its head, $id is the archived text byte for byte', ({ id, sha256 }) => {
   const [head, words] = partsOf(id);
-  expect(words).toBe(readFileSync(`content/sources/${id}.txt`, 'utf8'));
+  expect(words).toBe(readFileSync(`${COUNTY}/sources/${id}.txt`, 'utf8'));
   expect(createHash('sha256').update(words, 'utf8').digest('hex')).toBe(sha256);
   expect(head).toContain(`存档原文的 SHA-256：${sha256}`);
 });

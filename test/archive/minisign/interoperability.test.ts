@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { checkSignature } from '#archive/minisign/check.ts';
 import { publicKeyFrom } from '#archive/minisign/public-key.ts';
-import { scryptCost } from '#archive/minisign/scrypt-cost.ts';
-import { needsPassword, secretKeyFrom } from '#archive/minisign/secret-key.ts';
-import { signatureOf } from '#archive/minisign/sign.ts';
+import { signingProgram } from '#archive/minisign/sign-with-program.ts';
+import { signatureOf, testOnlyKey } from '../../fixtures/minisign/sign.ts';
 import { fc } from '../../fixtures/seeded.ts';
+import { pathOf } from '../../support/programs.ts';
 
 const read = (name: string) => readFileSync(`test/fixtures/minisign/${name}`);
 const text = (name: string) => read(name).toString('utf8');
@@ -13,7 +13,6 @@ const text = (name: string) => read(name).toString('utf8');
 const signed = new Uint8Array(read('signed.txt'));
 const trustedComment = 'file:snapshot.json data-date:2026-11-21';
 const publicKey = publicKeyFrom(text('test-only.pub'));
-const secretKey = secretKeyFrom(text('test-only.key'));
 
 describe('signatures of minisign itself', () => {
   test.each(['prehashed.minisig', 'legacy.minisig'])('%s is valid, with its comment', (name) => {
@@ -24,22 +23,14 @@ describe('signatures of minisign itself', () => {
     });
   });
 
-  test('are made here bit for bit, from the same key and comment', () => {
-    expect(signatureOf(signed, secretKey, { trustedComment })).toBe(text('prehashed.minisig'));
+  test('are made by the program for a snapshot, bit by bit the same each time', () => {
+    pathOf('minisign');
+    const sign = signingProgram('test/fixtures/minisign/test-only.key')('2026-11-21');
+    expect(new TextDecoder().decode(sign(signed, 'snapshot.json'))).toBe(text('prehashed.minisig'));
   });
 
-  test('are made here bit for bit from a key with a password too, and a wrong password is told', () => {
-    const file = text('test-only-encrypted.key');
-    expect(needsPassword(file)).toBe(true);
-    const key = secretKeyFrom(file, 'test password 测试');
-    expect(signatureOf(signed, key, { trustedComment })).toBe(text('encrypted-key.minisig'));
-    expect(() => secretKeyFrom(file, 'wrong')).toThrow('密码不对，或者密钥文件已经损坏：解不开密钥。');
-    expect(() => secretKeyFrom(file)).toThrow('密钥文件有密码：请在环境变量 MINISIGN_PASSWORD 里给出。');
-  });
-
-  test('the cost of a password is the one that libsodium takes from a key’s limits', () => {
-    expect(scryptCost(33_554_432, 1_073_741_824)).toEqual({ N: 2 ** 20, r: 8, p: 1 });
-    expect(scryptCost(524_288, 16_777_216)).toEqual({ N: 2 ** 14, r: 8, p: 1 });
+  test('are made by our tests bit by bit as by the program', () => {
+    expect(signatureOf(signed, testOnlyKey(), trustedComment)).toBe(text('prehashed.minisig'));
   });
 });
 
@@ -112,16 +103,27 @@ describe('keys as people give them', () => {
   ])('is no public key: %s', (_, given) => {
     expect(() => publicKeyFrom(given)).toThrow('这不是 minisign 公钥。');
   });
+});
 
-  test.each([
-    ['nothing', ''],
-    ['the public key', text('test-only.pub')],
-    ['half of it', text('test-only.key').slice(0, 120)],
-  ])('is no secret key: %s', (_, given) => {
-    expect(() => secretKeyFrom(given, 'x')).toThrow('这不是 minisign 密钥文件。');
+describe('signing is refused, with what to do,', () => {
+  test('where the key is not there', () => {
+    expect(() => signingProgram('no-such.key')).toThrow(
+      '读不到密钥文件 no-such.key。请检查 --sign-with 的路径；密钥用 minisign -G 生成。',
+    );
   });
 
-  test('a comment has one line', () => {
-    expect(() => signatureOf(signed, secretKey, { trustedComment: 'a\nb' })).toThrow('签名附注只能写一行。');
+  test('where the program is not installed', () => {
+    vi.stubEnv('PATH', '/nowhere');
+    onTestFinished(() => void vi.unstubAllEnvs());
+    expect(() => signingProgram('package.json')).toThrow(
+      '没有找到 minisign 程序，不能签名。minisign 程序可用 apt-get install minisign 或 brew install minisign 安装，见 https://jedisct1.github.io/minisign/。',
+    );
+  });
+
+  test('where the file is no key', () => {
+    pathOf('minisign');
+    expect(() => signingProgram('package.json')).toThrow(
+      'package.json 不是 minisign 密钥，不能签名。请检查 --sign-with 的路径；密钥用 minisign -G 生成。',
+    );
   });
 });

@@ -5,7 +5,7 @@ import { offlineEdition } from '#archive/offline/edition.ts';
 const bytes = (text: string) => new TextEncoder().encode(text);
 const page = (body: string) =>
   bytes(`<!doctype html><html><head></head><body><a class="skip" href="#main">跳到正文</a>${body}</body></html>`);
-const register = { entries: [{ href: '/l/measures/a/1/', title: '举措' }] };
+const register = { entries: [{ href: '/l/measures/a/1/', title: '举措' }], files: { words: 'words.1.json.gz' } };
 const measure = page(
   '<h1>举措</h1><p data-compare="place">一</p><blockquote data-compare="quote"><a href="/l/">首页</a><a href="#p-1">1</a></blockquote><p>其余</p>',
 );
@@ -15,7 +15,7 @@ const site = new Map([
   ['opensearch.xml', bytes('<xml/>')],
   ['compare/index.html', page('<compare-page data-measure="/l/measures/{id}/"></compare-page>')],
   ['search/index.html', page('<search-page data-index="/l/pagefind/" data-files="/l/search/"></search-page>')],
-  ['search/register.json.gz', gzipSync(bytes(JSON.stringify(register)))],
+  ['search/register.0123456789.json.gz', gzipSync(bytes(JSON.stringify(register)))],
   ['pagefind/wasm.pagefind', Uint8Array.of(0, 255, 1)],
   ['measures/a/1/index.html', measure],
   ['api/v1/ledger.json', bytes('{"a":1}')],
@@ -61,9 +61,10 @@ describe('the offline edition', () => {
   });
 
   test('leads from the search page to the files of measures', () => {
-    const packed = Buffer.from(carried('search/register.json.gz')?.base64 ?? '', 'base64');
+    const packed = Buffer.from(carried('search/register.0123456789.json.gz')?.base64 ?? '', 'base64');
     expect(JSON.parse(new TextDecoder().decode(gunzipSync(packed)))).toEqual({
       entries: [{ href: '../measures/a/1/index.html', title: '举措' }],
+      files: { words: 'words.1.json.gz' },
     });
     expect(textOf('search/index.html')).toContain('data-index="../pagefind/" data-files="./"');
   });

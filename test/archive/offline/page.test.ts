@@ -23,6 +23,13 @@ describe('a page of the archive', () => {
     expect(made).toContain('<link href="../_astro/x.css">');
   });
 
+  test('keeps its policy, but for what Firefox grants no file and for what would be fetched', async () => {
+    const policy = (of: string, trusted = '') =>
+      `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; form-action 'self'${of}; base-uri 'none'${trusted}">`;
+    const trusted = "; require-trusted-types-for 'script'; trusted-types 'none'";
+    expect(await offlinePage(page(policy('', trusted), ''), edition)).toContain(`<head>${policy(' file:')}<link`);
+  });
+
   test('has structured data that name the pages beside it, and keep their texts', async () => {
     const data = (id: string, url: string) => `{"@graph":[{"@id":"${id}","url":"${url}","name":"/ \\u003c/script>"}]}`;
     const made = await offlinePage(

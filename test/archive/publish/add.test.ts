@@ -1,10 +1,11 @@
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { addSnapshot } from '#archive/publish/add.ts';
 import { holdingOf } from '#archive/publish/holding.ts';
-import { writeFiles } from '#intake/write-files.ts';
-import { archivedPortal, ENTRIES, HELD, HOST, smallSnapshotZip, writeSnapshot } from '../../fixtures/archive.ts';
-import { runScript } from '../../fixtures/command-line.ts';
+import { writeFiles } from '#files/write-files.ts';
+import { archivedPortal, ENTRIES, HELD, HOST, MADE, smallSnapshotZip, writeSnapshot } from '../../fixtures/archive.ts';
+import { runOn } from '../../fixtures/command-line.ts';
+import { problemsOf as problemsIn } from '../../fixtures/refused.ts';
 import { smallPortal, type SmallPortal } from '../../fixtures/small-portal.ts';
 
 const JUNE = { address: `${HOST}2025-06-30/`, published: '2025-07-02' };
@@ -12,8 +13,8 @@ const JANUARY = { address: `${HOST}2026-01-15/`, published: '2026-01-20' };
 const TEXT = new TextEncoder();
 
 async function problemsOf(portal: SmallPortal, manifest: string, publication = JUNE) {
-  const added = await addSnapshot(portal.root, manifest, publication);
-  return 'problems' in added ? added.problems.map(({ what, instead }) => `${what}。${instead}。`) : [];
+  const problems = await problemsIn(addSnapshot(portal, manifest, publication));
+  return problems.map(({ what, instead }) => `${what}。${instead}。`);
 }
 
 describe('a published snapshot', () => {
@@ -23,9 +24,9 @@ describe('a published snapshot', () => {
       ['2025-06-30', JUNE],
       ['2026-01-15', JANUARY],
     ] as const) {
-      const added = await addSnapshot(portal.root, await writeSnapshot(portal, date), publication);
-      if ('problems' in added) throw new Error(JSON.stringify(added.problems));
+      const added = await addSnapshot(portal, await writeSnapshot(portal, date), publication);
       expect(added.holding).toEqual(HELD[date]);
+      expect(added.entry.made).toEqual(MADE[date]);
       expect([...added.files.keys()]).toEqual(['content/archive.yaml', `content/archive/${date}.yaml`]);
       await writeFiles(portal.root, added.files);
       expect(await portal.report()).toBe('共 0 处问题。');
@@ -38,7 +39,7 @@ describe('a published snapshot', () => {
   test('is appended: what stood in the list stands there byte for byte', async () => {
     const portal = await archivedPortal([ENTRIES[0]]);
     const before = await portal.read('content/archive.yaml');
-    const added = await addSnapshot(portal.root, await writeSnapshot(portal, '2026-01-15'), JANUARY);
+    const added = await addSnapshot(portal, await writeSnapshot(portal, '2026-01-15'), JANUARY);
     expect('files' in added && added.files.get('content/archive.yaml')?.startsWith(before)).toBe(true);
   });
 
@@ -67,6 +68,7 @@ describe('a snapshot is not recorded', () => {
   test('of a day that the content does not speak for yet', async () => {
     const portal = await smallPortal();
     await portal.spoil('content/site.yaml', 'dataDate: 2026-01-15', 'dataDate: 2026-01-14');
+    await portal.spoil('content/documents/xinghe-2024.yaml', 'date: 2026-01-15', 'date: 2026-01-14');
     expect(await problemsOf(portal, await writeSnapshot(portal, '2026-01-15'), JANUARY)).toEqual([
       '存档的数据日期 2026-01-15 晚于网站的数据日期 2026-01-14。请核对日期，或先更新 content/site.yaml 的数据日期。',
     ]);
@@ -89,7 +91,7 @@ describe('a snapshot is not recorded', () => {
     [
       'at an address without encryption',
       { ...JUNE, address: 'http://example.org/' },
-      '网址“http://example.org/”不能用',
+      '网址“http://example.org/”不能用：不是以 https:// 开头',
     ],
     [
       'at the address of a file',
@@ -143,8 +145,7 @@ describe('a snapshot is not recorded', () => {
 });
 
 describe('the command', () => {
-  const run = (portal: SmallPortal, ...args: string[]) =>
-    runScript('scripts/archive.ts', ...args, '--root', portal.root);
+  const run = (portal: SmallPortal, ...args: string[]) => runOn(portal, 'scripts/archive.ts', ...args);
 
   test('writes what it records and says where', async () => {
     const portal = await smallPortal();
@@ -165,7 +166,7 @@ describe('the command', () => {
     const ran = run(portal, 'add', manifest, '--address', JANUARY.address, '--published', JANUARY.published);
     expect(ran.exitCode).toBe(1);
     expect(ran.errors).toBe(
-      `${manifest}:1 数据日期 2026-01-15 的存档已经登记过。每个数据日期只发布一份存档；要再发布，请先更新数据日期。\n共 1 处问题。\n什么也没有写入。\n`,
+      `${relative(portal.root, manifest)}:1 数据日期 2026-01-15 的存档已经登记过。每个数据日期只发布一份存档；要再发布，请先更新数据日期。\n共 1 处问题。\n什么也没有写入。\n`,
     );
     expect(await portal.listing()).toEqual(before);
   });
@@ -178,8 +179,8 @@ describe('the command', () => {
     [['add', '--what']],
   ])('says how it is used where it is given %j', async (args) => {
     const { exitCode, errors } = run(await smallPortal(), ...args);
-    expect(exitCode).toBe(1);
-    expect(errors).toMatch(/^用法：/u);
+    expect(exitCode).toBe(2);
+    expect(errors).toContain('用法：npm run archive -- add');
     expect(errors).not.toContain('    at ');
   });
 });

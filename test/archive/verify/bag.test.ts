@@ -221,16 +221,36 @@ describe('a folder', () => {
     const files = snapshotBag()
       .set('.DS_Store', bytesOf('x'))
       .set('data/Thumbs.db', bytesOf('x'))
-      .set('desktop.ini', bytesOf('x'));
+      .set('desktop.ini', bytesOf('x'))
+      .set('data/._index.html', bytesOf('x'))
+      .set('data/@eaDir/index.html/SYNOPHOTO_THUMB_M.jpg', bytesOf('x'));
     expect(await verifyFolder(shelfOf(files))).toMatchObject({
       isIntact: true,
       checked: 11,
-      ignored: ['.DS_Store', 'data/Thumbs.db', 'desktop.ini'],
+      ignored: [
+        '.DS_Store',
+        'data/._index.html',
+        'data/@eaDir/index.html/SYNOPHOTO_THUMB_M.jpg',
+        'data/Thumbs.db',
+        'desktop.ini',
+      ],
     });
     expect(await verifyBag(files)).toMatchObject({
       isIntact: false,
-      added: ['.DS_Store', 'data/Thumbs.db', 'desktop.ini'],
+      added: [
+        '.DS_Store',
+        'data/._index.html',
+        'data/@eaDir/index.html/SYNOPHOTO_THUMB_M.jpg',
+        'data/Thumbs.db',
+        'desktop.ini',
+      ],
     });
+  });
+
+  test('counts a file that its lists name, whatever it is called', async () => {
+    const files = snapshotBag({ payload: new Map([...PAYLOAD, ['data/Thumbs.db', bytesOf('x')]]) });
+    files.set('data/Thumbs.db', bytesOf('y'));
+    expect(await verifyFolder(shelfOf(files))).toMatchObject({ isIntact: false, changed: ['data/Thumbs.db'] });
   });
 
   test('empty, or with something else in it, is told as such', async () => {

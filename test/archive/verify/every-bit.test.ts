@@ -1,17 +1,16 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { secretKeyFrom } from '#archive/minisign/secret-key.ts';
 import { verifyArchiveFolder } from '#archive/verify/archive-folder.ts';
 import { verifyBag } from '#archive/verify/bag.ts';
 import { shelfOf } from '#archive/verify/shelf.ts';
 import { verifyPackage } from '#archive/verify/zip.ts';
-import { sealedZip } from '#archive/zip/sealed-zip.ts';
+import { sealedZip } from '#files/zip/sealed-zip.ts';
 import { flipped } from '../../fixtures/bits.ts';
 import { fc } from '../../fixtures/seeded.ts';
+import { testOnlyKey } from '../../fixtures/minisign/sign.ts';
 import { archiveFolder, PAYLOAD, snapshotBag, snapshotWacz, snapshotZip } from '../../fixtures/snapshot-bag.ts';
 
 const FLIPS = 500;
-const signedBy = secretKeyFrom(readFileSync('test/fixtures/minisign/test-only.key', 'utf8'));
+const signedBy = testOnlyKey();
 const bag = snapshotBag({ signedBy });
 
 /** A bit of one of these files, each file as likely as another however small. */

@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { sealedZip } from '#archive/zip/sealed-zip.ts';
-import { sealed } from '#archive/zip/seal.ts';
+import { sealedZip } from '#files/zip/sealed-zip.ts';
+import { sealed } from '#files/zip/seal.ts';
 import { reportOf, reportText } from '#archive/verify/report.ts';
 import type { Verdict } from '#archive/verify/verdict.ts';
 import { verifyPackage } from '#archive/verify/zip.ts';
@@ -24,9 +24,8 @@ describe('a zip', () => {
     expect(rest(verdict)).toEqual(whole);
     expect(reportText(reportOf('存档.zip', verdict))).toBe(
       [
-        `完好：存档.zip，共 11 个文件，数据日期 ${DATA_DATE}。`,
+        `完好，但没有签名，不能知道是谁封装的（任何人都能改动内容后重新封装）：存档.zip，共 11 个文件，数据日期 ${DATA_DATE}。`,
         '压缩包的封印完好：从封装以来一个字节也没有变。',
-        '没有签名：校验只能说明文件与清单一致，不能说明清单出自谁手。',
       ].join('\n'),
     );
   });
@@ -45,6 +44,16 @@ describe('a zip', () => {
         '没有签名：校验只能说明文件与清单一致，不能说明清单出自谁手。',
       ].join('\n'),
     );
+  });
+
+  test('with bytes put before it has one problem, and its files are still checked', async () => {
+    const verdict = await verifyPackage(Buffer.concat([bytesOf('#!/bin/sh\n'), snapshotZip()]));
+    expect(rest(verdict)).toEqual({
+      ...broken,
+      seal: 'broken',
+      faults: ['压缩包前面多出 10 个字节，不是压缩包的内容。'],
+    });
+    expect(reportOf('存档.zip', verdict).sentences[0]).toBe('压缩包本身被改动过，但里面的 11 个文件都与清单一致。');
   });
 
   test('packed again by another programme: the packaging changed, the files did not', async () => {

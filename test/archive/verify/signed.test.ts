@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { publicKeyFrom } from '#archive/minisign/public-key.ts';
-import { secretKeyFrom } from '#archive/minisign/secret-key.ts';
 import { verifyBag } from '#archive/verify/bag.ts';
 import { reportOf } from '#archive/verify/report.ts';
 import { verifyPackage } from '#archive/verify/zip.ts';
-import { sealedZip } from '#archive/zip/sealed-zip.ts';
+import { sealedZip } from '#files/zip/sealed-zip.ts';
+import { testOnlyKey } from '../../fixtures/minisign/sign.ts';
 import {
   bytesOf,
   DATA_DATE,
@@ -18,7 +18,7 @@ import {
 const read = (name: string) => readFileSync(`test/fixtures/minisign/${name}`, 'utf8');
 const trust = publicKeyFrom(read('test-only.pub'));
 const otherKey = publicKeyFrom(read('test-only-encrypted.pub'));
-const signedBy = secretKeyFrom(read('test-only.key'));
+const signedBy = testOnlyKey();
 const keyId = 'C1E9CCFD7C7EBA2D';
 const PAGE = 'data/index.html';
 

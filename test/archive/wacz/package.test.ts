@@ -1,7 +1,7 @@
 import { gunzipSync, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { WARCParser } from 'warcio';
-import { sha256Of } from '#archive/fingerprint.ts';
+import { sha256Of } from '#files/hash.ts';
 import { waczOf } from '#archive/wacz/package.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -83,6 +83,12 @@ describe('a WACZ', () => {
       ['https://example.org/ledger/measures/a/1/', 'text/html; charset=utf-8', site.get('measures/a/1/index.html')],
       ['https://example.org/ledger/search/register.json.gz', 'application/gzip', site.get('search/register.json.gz')],
     ]);
+  });
+
+  test('says that its records were written from the built files, not recorded from a server', async () => {
+    const warc = files['archive/reform-ledger.warc.gz'] as Uint8Array;
+    const info = new TextDecoder().decode(gunzipSync(warc));
+    expect(info).toContain('\r\ndescription: Written from the built files, not recorded from a server: ');
   });
 
   test('has an index whose lines are sorted and point at whole records', () => {

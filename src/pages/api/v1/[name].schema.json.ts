@@ -1,7 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { apiSchemas, jsonSchema, type ApiName } from '#domain/api.ts';
+import type { Dataset } from '#open-data/dataset.ts';
+import { datasets } from '#open-data/datasets.ts';
+import { jsonSchemaOf } from '#open-data/json-schema.ts';
 
 export const getStaticPaths = (() =>
-  Object.keys(apiSchemas).map((name) => ({ params: { name } }))) satisfies GetStaticPaths;
+  Object.values(datasets).map((dataset) => ({
+    params: { name: dataset.name },
+    props: { dataset },
+  }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ params }) => Response.json(jsonSchema(params['name'] as ApiName));
+export const GET: APIRoute<{ dataset: Dataset }> = ({ props }) => Response.json(jsonSchemaOf(props.dataset));

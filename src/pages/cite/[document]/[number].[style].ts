@@ -2,8 +2,8 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Measure } from '#catalogue/catalogue.ts';
 import { getCatalogue } from '#catalogue/load.ts';
 import { addresses } from '#components/site/link.ts';
-import { citedMeasure } from '#press/citations/cited-work.ts';
-import { citationFiles, citationStyles, type CitationFile } from '#press/citations/styles.ts';
+import { citedMeasure } from '#formats/citations/cited-work.ts';
+import { citationFiles, citationStyles, type CitationFile } from '#formats/citations/styles.ts';
 
 export const getStaticPaths = (async () => {
   const { measures } = await getCatalogue();
@@ -15,7 +15,7 @@ export const getStaticPaths = (async () => {
   );
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ measure: Measure; style: CitationFile }> = async ({ props, site: host }) => {
-  const work = citedMeasure(props.measure, { catalogue: await getCatalogue(), addresses, host });
+export const GET: APIRoute<{ measure: Measure; style: CitationFile }> = async ({ props, site: origin }) => {
+  const work = citedMeasure(props.measure, { catalogue: await getCatalogue(), addresses, origin });
   return new Response(citationStyles[props.style].write(work));
 };

@@ -2,7 +2,8 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Measure } from '#catalogue/catalogue.ts';
 import { getCatalogue } from '#catalogue/load.ts';
 import { addresses } from '#components/site/link.ts';
-import { measureJson } from '#views/api.ts';
+import { measure } from '#open-data/datasets/measures.ts';
+import { jsonOf } from '#open-data/json.ts';
 
 export const getStaticPaths = (async () => {
   const { measures } = await getCatalogue();
@@ -12,7 +13,5 @@ export const getStaticPaths = (async () => {
   }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ measure: Measure }> = async ({ props }) => {
-  const { site } = await getCatalogue();
-  return Response.json(measureJson(props.measure, addresses, site.dataDate));
-};
+export const GET: APIRoute<{ measure: Measure }> = async ({ props }) =>
+  Response.json(jsonOf(measure, props.measure, { catalogue: await getCatalogue(), addresses }));

@@ -1,0 +1,9 @@
+/** Files of a built portal that servers read, or whoever sets one up: no part of what is published, nor of its archive. */
+export const SERVER_FILES = [
+  '.nojekyll',
+  '_headers',
+  '.htaccess',
+  'web.config',
+  'servers/nginx.conf',
+  'servers/Caddyfile',
+] as const;

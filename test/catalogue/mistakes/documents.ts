@@ -1,0 +1,65 @@
+import { at } from './portal.ts';
+import { mistake, wholeFile } from './mistake.ts';
+
+export const documents = [
+  mistake(
+    '署名文章写成可以全文刊登',
+    at.document,
+    'rights: official',
+    'rights: official\nauthor: { name: 某某, post: 院长 }',
+  ),
+  mistake(
+    '总期限与原文不符',
+    at.document,
+    'place: xinghe',
+    'term: { due: 2024-12-31, words: 2025年底前, binds: aim }\nplace: xinghe',
+  ),
+  mistake(
+    '总期限的措辞不是原文',
+    at.document,
+    'place: xinghe',
+    'term: { due: 2025-12-31, words: 到2025年底, binds: aim }\nplace: xinghe',
+  ),
+  mistake(
+    '总期限早于文件',
+    at.document,
+    'place: xinghe',
+    'term: { due: 2023-12-31, words: 推行, binds: aim }\nplace: xinghe',
+  ),
+  mistake(
+    '承诺的措辞不是原文',
+    at.document,
+    'place: xinghe',
+    'commitments: [{ text: 提高效率, words: 提高效率 }]\nplace: xinghe',
+  ),
+  mistake('没有登记的地区', at.document, 'place: xinghe', 'place: tianhe'),
+  mistake('没有登记的发文机关', at.document, 'issuers: [xinghe-court]', 'issuers: [court]'),
+  mistake('没有发文机关', at.document, 'issuers: [xinghe-court]', 'issuers: []'),
+  mistake('没有标题', at.document, 'title: 关于在星河区推进司法改革的实施意见\n', ''),
+  mistake('标题是空的', at.document, 'title: 关于在星河区推进司法改革的实施意见', 'title: ""'),
+  mistake('短名太长', at.document, 'short: 星河区实施意见', 'short: 星河区人民法院关于推进司法改革的意见'),
+  mistake('次序不是数', at.document, 'order: 1', 'order: 第一'),
+  mistake('次序从零开始', at.document, 'order: 1', 'order: 0'),
+  mistake('rights 写了别的', at.document, 'rights: official', 'rights: free'),
+  mistake('不认识的字段', at.document, 'rights: official', 'rights: official\nright: 1'),
+  mistake('有效性没有来源', at.document, 'state: unknown, search', 'state: in-force, searched'),
+  mistake(
+    '未查明却没有检索记录',
+    at.document,
+    'state: unknown, search: { date: 2026-01-15, where: 虚构的网站, queries: [星河区 实施意见] }',
+    'state: unknown',
+  ),
+  mistake('有效性写了别的', at.document, 'state: unknown', 'state: 有效'),
+  mistake('不认识的复原步骤', at.document, 'restoration: []', 'restoration: [spelling]'),
+  mistake('sha256 不是十六进制', at.document, '\nsha256: d689', '\nsha256: z689'),
+  mistake('存档原文被改动', at.archive, '坚持问题导向', '坚持目标导向'),
+  mistake('存档原文里有控制字符', at.archive, '坚持问题导向', '坚持\u0000问题导向'),
+  mistake('编号取错了章', at.document, 'chapters: [3]', 'chapters: [2]'),
+  mistake(
+    '编号的写法里没有 {item}',
+    at.document,
+    'kind: requirement, chapters: [3], marker: (一), number: "{chapter}-{item}"',
+    'kind: requirement, chapters: [3], marker: (一), number: "3"',
+  ),
+  wholeFile('没有原文的文件', 'content/documents/other-2024.yaml', 'order: 2\n'),
+];
