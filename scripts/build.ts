@@ -1,6 +1,6 @@
 import { command } from './command-line/command.ts';
 import { runCommand } from './command-line/run-command.ts';
-import { base, baseOf, content, siteOf } from './command-line/shared-options.ts';
+import { base, baseOf, content, drafts, siteOf } from './command-line/shared-options.ts';
 
 const build = command({
   name: 'npm run build',
@@ -9,6 +9,7 @@ const build = command({
   options: {
     base,
     content,
+    drafts,
     out: { value: '文件夹', default: 'dist', zh: '写到哪里', en: 'where it is written' },
     site: {
       value: 'https://主机',
@@ -16,11 +17,11 @@ const build = command({
       en: 'where it will be served: for full addresses and sitemap.xml',
     },
   },
-  async run({ base: path, content: folder, out, site }) {
+  async run({ base: path, content: folder, out, site, drafts: areShown }) {
     const where = { base: baseOf(path), site: site === undefined ? undefined : siteOf(site) };
     // What builds is large: it is read only when it is asked for, so that help comes at once.
     const { buildPortal } = await import('./build/build-portal.ts');
-    await buildPortal({ ...where, content: folder, out });
+    await buildPortal({ ...where, content: folder, out, drafts: areShown });
   },
 });
 

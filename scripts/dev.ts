@@ -1,3 +1,4 @@
+import { showDrafts } from '#catalogue/content-folder.ts';
 import { command } from './command-line/command.ts';
 import { runCommand } from './command-line/run-command.ts';
 import {
@@ -5,6 +6,7 @@ import {
   baseOf,
   chooseContent,
   content,
+  drafts,
   forgetVariablesOfVite,
   port,
   portOf,
@@ -17,12 +19,14 @@ const develop = command({
   options: {
     base,
     content,
+    drafts,
     port,
     host: { zh: '让同一网络里的其他设备也能打开', en: 'opens it to other devices of the network' },
   },
-  async run({ base: written, content: given, port: number, host }) {
+  async run({ base: written, content: given, port: number, host, drafts: areShown }) {
     const path = baseOf(written);
     await chooseContent(given);
+    if (areShown) showDrafts();
     forgetVariablesOfVite();
     const { dev } = await import('astro');
     await dev({ base: path, server: { port: portOf(number), host } });

@@ -11,11 +11,11 @@ import { CARD_CACHE, dropOtherCards } from '#formats/cards/card-file.ts';
 import { cardsOf } from '#formats/cards/cards.ts';
 import { contentProblems } from '#formats/content-problems.ts';
 import { pagePaths, sitemapOf } from '#formats/discovery/sitemap.ts';
-import { CONTENT } from '#catalogue/content-folder.ts';
+import { CONTENT, showDrafts } from '#catalogue/content-folder.ts';
 import { whileClaimed } from '#files/claim.ts';
 import { writeWholeFolder } from '#files/whole-folder.ts';
-import { readContent } from '#catalogue/content.ts';
-import { valuesOf } from '#catalogue/values.ts';
+import { readContent, type ReadBefore } from '#catalogue/content.ts';
+import { soundValuesOf } from '#catalogue/values.ts';
 import { writeSearch } from '#search/build/write-search.ts';
 import { searchRecords } from '#search/records.ts';
 import { addressesAt } from '#views/addresses.ts';
@@ -31,6 +31,8 @@ export interface Building {
   readonly content: string;
   readonly out: string;
   readonly site: string | undefined;
+  /** Whether drafts are shown too, as far as they can be read. */
+  readonly drafts?: boolean;
 }
 
 /** Held while a portal is built: Astro has one folder in the project for what it is building, whatever it builds and where to. */
@@ -49,6 +51,7 @@ const PORTAL = { isEarlier: isBuiltPortal, expected: `以前生成的网站（�
  */
 export async function buildPortal(building: Building): Promise<void> {
   const folder = await chooseContent(building.content);
+  if (building.drafts) showDrafts();
   const progress = new Progress();
   const wait = (pid: number) => progress.begin(`等待另一次生成（进程 ${pid}）结束`);
   try {
@@ -71,12 +74,16 @@ export async function buildPortal(building: Building): Promise<void> {
 }
 
 /** Writes the whole portal, and says in words what it holds. */
-async function writePortal({ base, content: folder, out, site }: Building, progress: Progress): Promise<string> {
+async function writePortal(
+  { base, content: folder, out, site, drafts }: Building,
+  progress: Progress,
+): Promise<string> {
   const [portal, cache] = [join(WORKSHOP, 'portal'), join(WORKSHOP, 'cache')];
   progress.begin('读取并检查内容');
   // Of what stands there before it is read: what is altered meanwhile is not what the portal says that it was built from.
   const inputs = await inputsOf('.', folder);
-  const content = await readContent({ folder });
+  const before: ReadBefore = new Map();
+  const content = await readContent({ folder }, before);
   const problems = contentProblems(content);
   if (problems.length > 0) throw new Refused(problems);
   progress.begin('准备页面');
@@ -92,7 +99,8 @@ async function writePortal({ base, content: folder, out, site }: Building, progr
     logger: { entrypoint: new URL('./astro-log.ts', import.meta.url) },
     logLevel: 'warn',
   });
-  const catalogue = joinCatalogue(valuesOf(content));
+  const shown = drafts ? await readContent({ folder, withDrafts: true }, before) : content;
+  const catalogue = joinCatalogue(soundValuesOf(shown));
   // Another portal's cards are kept with those of the project's own, which it shall not lose.
   if (folder === CONTENT) await dropOtherCards(cardsOf(catalogue), CARD_CACHE);
   progress.begin('建立搜索索引');
@@ -104,8 +112,11 @@ async function writePortal({ base, content: folder, out, site }: Building, progr
     await writeFile(join(portal, 'sitemap.xml'), sitemapOf(paths, catalogue, addresses, new URL(site)));
   }
   await writeHosting(portal, base);
-  const record = buildRecordOf(catalogue.site.dataDate, inputs, base, site);
+  const record = {
+    ...buildRecordOf(catalogue.site.dataDate, inputs, base, site),
+    ...(catalogue.hasDrafts ? { drafts: true } : {}),
+  };
   await writeFile(join(portal, BUILD_RECORD), `${JSON.stringify(record, null, 2)}\n`);
   await rename(portal, out).catch(() => cp(portal, out, { recursive: true }));
-  return `${content.measures.length} 条举措和要求，${records.length} 条搜索记录`;
+  return `${catalogue.measures.length} 条举措和要求，${records.length} 条搜索记录`;
 }

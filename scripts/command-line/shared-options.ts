@@ -54,6 +54,11 @@ export const content = {
   en: 'where the content is: another folder makes another portal',
 } as const;
 
+export const drafts = {
+  zh: '也显示草稿，只供自己看；这样生成的网站不能发布',
+  en: 'shows drafts too, for yourself alone; such a build cannot be published',
+} as const;
+
 /**
  * Makes a folder the content of this command and of what it starts.
  *

@@ -1,7 +1,7 @@
 import type { Command } from './command.ts';
 
 /** More options than this are told by --help alone. */
-const MOST_OPTIONS = 4;
+const MOST_OPTIONS = 5;
 
 /** How each of the commands is typed, one a line. */
 export function usageOf(commands: readonly Command[]): string {

@@ -13,6 +13,8 @@ export const buildRecordSchema = z.strictObject({
   base: z.string(),
   /** The address of its root, where the build was told its host. */
   site: z.url().nullable(),
+  /** Where it shows what is not yet published. */
+  drafts: z.literal(true).optional(),
 });
 
 export type BuildRecord = z.infer<typeof buildRecordSchema>;

@@ -26,6 +26,8 @@ export interface Document extends Omit<DocumentRecord, 'place'> {
   readonly repairs: Repairs;
   readonly paragraphs: readonly Paragraph[];
   readonly outline: Outline;
+  /** The numbers of the items of its text that have no page yet, in their order. */
+  readonly unwritten: readonly string[];
   readonly measures: readonly Measure[];
 }
 
@@ -33,6 +35,8 @@ export interface Document extends Omit<DocumentRecord, 'place'> {
 export interface Measure {
   /** `<document>/<number>` */
   readonly id: string;
+  /** Whether it, or its document, is not yet published. */
+  readonly isDraft: boolean;
   readonly document: Document;
   readonly number: string;
   readonly kind: MeasureKind;
@@ -57,6 +61,8 @@ export interface Measure {
 /** Everything that the pages show, joined. Lists are in their public order. */
 export interface Catalogue {
   readonly site: Site;
+  /** Whether anything in it is not yet published. */
+  readonly hasDrafts: boolean;
   readonly documents: readonly Document[];
   /** In document order. */
   readonly measures: readonly Measure[];

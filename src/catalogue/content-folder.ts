@@ -18,6 +18,18 @@ export function useContentFolder(folder: string): void {
   process.env[VARIABLE] = folder;
 }
 
+const DRAFTS = 'CONTENT_DRAFTS';
+
+/** Whether this build shows drafts too, for whoever writes them. */
+export function areDraftsShown(): boolean {
+  return process.env[DRAFTS] !== undefined;
+}
+
+/** Makes this process and those that it starts show drafts too. */
+export function showDrafts(): void {
+  process.env[DRAFTS] = 'shown';
+}
+
 /** Why a folder cannot be a content folder and what to make, in one sentence; `undefined` where it can. */
 export async function contentFolderProblem(folder: string): Promise<string | undefined> {
   const isFolder = await stat(folder).then(

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { pathsIn } from '#files/folder.ts';
 import { readBytes } from '#files/read-text.ts';
+import { draftPaths } from './drafts.ts';
 import { hasManyFiles, namesIn, pathOf, type Names } from './kind.ts';
 import { readUtf8 } from './read/encoding.ts';
 import type { Checked } from './read/yaml.ts';
@@ -14,6 +15,8 @@ export type Content = {
   readonly folder: string;
   /** Files that look like an editor's and are of no kind, by their paths below the folder. */
   readonly unread: readonly string[];
+  /** The files of drafts, whether they were read or left out. */
+  readonly drafts: ReadonlySet<string>;
 };
 
 /** Files as they were read before, by name: what has not changed is not read again. */
@@ -24,12 +27,16 @@ export interface ContentPlace {
   readonly folder: string;
   /** The folder of the project where it is not this one. */
   readonly root?: string;
+  /** Whether drafts are read with the rest; left out where this is not said. */
+  readonly withDrafts?: boolean;
 }
 
 /** Reads all that editors own. */
 export async function readContent(place: ContentPlace, before: ReadBefore = new Map()): Promise<Content> {
-  const { root = '.', folder } = place;
-  const paths = await pathsIn(resolve(root, folder));
+  const { root = '.', folder, withDrafts = false } = place;
+  const every = await pathsIn(resolve(root, folder));
+  const drafts = await draftPaths({ root, folder }, every);
+  const paths = withDrafts ? every : every.filter((path) => !drafts.has(path));
   const read = await Promise.all(
     kindNames.map(async (kind) => {
       const files = await readKind(kind, { root, folder, before }, paths);
@@ -37,7 +44,10 @@ export async function readContent(place: ContentPlace, before: ReadBefore = new 
     }),
   );
   // Each kind's files are what its own reader makes of them.
-  return { folder, unread: paths.filter(isUnread), ...Object.fromEntries(read) } as Content;
+  return {
+    ...{ folder, unread: paths.filter(isUnread), drafts: new Set([...drafts].map((path) => `${folder}/${path}`)) },
+    ...Object.fromEntries(read),
+  } as Content;
 }
 
 /** Raw texts and what stands in hidden folders are nobody's; whatever else ends like an editor's file should be one. */
@@ -66,7 +76,7 @@ export interface FileRead extends Checked<unknown> {
   readonly names: Readonly<Record<string, string>>;
 }
 
-interface Where extends Required<ContentPlace> {
+interface Where extends Required<Omit<ContentPlace, 'withDrafts'>> {
   readonly before: ReadBefore;
 }
 

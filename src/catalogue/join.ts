@@ -38,12 +38,16 @@ export function joinCatalogue(values: ContentValues): Catalogue {
     .sort((a, b) => a.value.order - b.value.order)
     .flatMap(({ names, value }) => joinDocument(names.document, value, registers) ?? []);
   const holdings = byName(of('holdings'));
+  const measures = documents.flatMap((document) => document.measures);
+  // A theme of drafts alone has no page yet.
+  const used = new Set(measures.flatMap((measure) => measure.themes.map(({ id }) => id)));
   return {
-    site,
+    site: { ...site, questions: site.questions.filter(({ theme }) => used.has(theme)) },
+    hasDrafts: documents.some(({ draft }) => draft) || measures.some(({ isDraft }) => isDraft),
     documents,
-    measures: documents.flatMap(({ measures }) => measures),
+    measures,
     places,
-    themes,
+    themes: themes.filter(({ id }) => used.has(id)),
     bodies,
     instruments: onlyValue(of('instruments')),
     glossary: [...onlyValue(of('glossary'))].sort((a, b) => inTextOrder(a.pinyin, b.pinyin)),
@@ -85,6 +89,7 @@ function joinDocument(id: string, record: DocumentRecord, registers: Registers):
   if (!place || source === undefined) return undefined;
   const text = archivedText(source);
   const measures: Measure[] = [];
+  const unwritten: string[] = [];
   const document: Document = {
     ...record,
     id,
@@ -92,11 +97,13 @@ function joinDocument(id: string, record: DocumentRecord, registers: Registers):
     repairs: registers.repairs.get(id) ?? registry.repairs.absent,
     paragraphs: text.split('\n').map((line, at) => ({ number: at + 1, text: line })),
     outline: outlineOf(text),
+    unwritten,
     measures,
   };
   for (const span of spansOf(text, record.numbering)) {
     const value = registers.measures.get(`${id}/${span.number}`);
     if (value) measures.push(joinMeasure(document, span, value, registers));
+    else unwritten.push(span.number);
   }
   return document;
 }
@@ -114,6 +121,7 @@ function joinMeasure(
   const recorded = recordedOf(elements, ledger, document);
   return {
     id,
+    isDraft: (record.draft ?? document.draft) === true,
     document,
     number: span.number,
     kind: span.kind,

@@ -13,6 +13,14 @@ export function valuesOf(content: Content): ContentValues {
   });
 }
 
+/** The same of what can be read: drafts may lack whatever they lack. */
+export function soundValuesOf(content: Content): ContentValues {
+  // A file's value is of its kind.
+  return allFiles(content).flatMap(({ kind, names, value }) =>
+    value === undefined ? [] : [{ kind, names, value } as ContentRecord],
+  );
+}
+
 type Of<K extends KindName> = ContentRecord & { readonly kind: K };
 
 /** The records of one kind. */

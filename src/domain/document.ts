@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { publicAddress } from './address.ts';
 import { daySchema, partialDateSchema } from './dates.ts';
+import { draftSchema } from './draft.ts';
 import { numberingSchema } from './numbering.ts';
 import { restorations } from './restoration.ts';
 import { dueSchema, targetSchema } from './element.ts';
@@ -64,6 +65,7 @@ export const documentSchema = z.strictObject({
   sha256: sha256.describe('存档原文的 sha256；由 npm run import 写入，不要手改'),
   restoration: z.array(z.enum(restorations)).describe('自动复原的步骤'),
   numbering: numberingSchema.describe('怎样从原文编号认出每条举措'),
+  draft: draftSchema,
 });
 
 export type DocumentRecord = z.infer<typeof documentSchema>;

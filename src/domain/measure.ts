@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { draftSchema } from './draft.ts';
 import { elementSchema } from './element.ts';
 
 /** The longest title that still stands on one line of a card, in characters. */
@@ -58,6 +59,7 @@ export const measureSchema = z.strictObject({
     .min(1, '没有责任主体')
     .describe('责任主体及角色，如 { id: county-court, role: lead }'),
   elements: z.array(elementSchema).min(1, '没有要素').describe('原文里每一项可以核查的承诺'),
+  draft: draftSchema,
 });
 
 export type MeasureRecord = z.infer<typeof measureSchema>;

@@ -1,7 +1,7 @@
 import { checkContent } from '#catalogue/check/content.ts';
 import { joinCatalogue } from '#catalogue/join.ts';
 import type { Problem } from '#domain/problem.ts';
-import { allFiles, type Content } from '#catalogue/content.ts';
+import { allFiles, readContent, type Content, type ContentPlace, type ReadBefore } from '#catalogue/content.ts';
 import { valuesOf } from '#catalogue/values.ts';
 import { proseLinkProblems } from '#views/prose-links.ts';
 import { cardsOf } from './cards/cards.ts';
@@ -16,4 +16,10 @@ export function contentProblems(content: Content): Problem[] {
     const written = allFiles(content).find((one) => one.file === file);
     return { file, line: written?.lineOf(at) ?? 1 };
   });
+}
+
+/** What drafts still lack before they can be published; it stops nothing. */
+export async function draftProblems(place: ContentPlace, before: ReadBefore): Promise<Problem[]> {
+  const content = await readContent({ ...place, withDrafts: true }, before);
+  return content.drafts.size === 0 ? [] : contentProblems(content).filter(({ file }) => content.drafts.has(file));
 }

@@ -40,6 +40,9 @@ export async function readBuild(
   if (!record) {
     throw new Refused(`${folder} 里没有完好的 ${BUILD_RECORD}，不是生成完毕的网站。请先运行 npm run build。`);
   }
+  if (record.drafts) {
+    throw new Refused(`${folder} 里含有草稿，不能发布。请不带 --drafts 重新运行 npm run build。`);
+  }
   const manifest = new Map<string, string>();
   for (const path of (await pathsIn(folder)).filter(isPart)) {
     const hash = await hashOfFile(join(folder, path));

@@ -2,7 +2,7 @@ import type { Catalogue, Document } from '#catalogue/catalogue.ts';
 import { displayed } from '#source-text/display.ts';
 import type { Paragraph, Section } from '#source-text/outline.ts';
 import { titleOf } from '#source-text/spans.ts';
-import { restoration } from '#words/document-page.ts';
+import { documentPage as words, restoration } from '#words/document-page.ts';
 import { partsText, withNote } from '#words/lists.ts';
 import { dateText } from '#words/dates.ts';
 import { elementLedger } from '#words/element-ledger.ts';
@@ -40,9 +40,12 @@ export interface FullTextParagraph {
 /** Everything that `/documents/<document>/` shows. */
 export interface DocumentPage extends PageMeta {
   readonly id: string;
+  readonly isDraft: boolean;
   readonly about: string;
   readonly metadata: readonly { readonly name: string; readonly value: string; readonly href?: string | undefined }[];
   readonly counts: readonly { readonly name: string; readonly count: number }[];
+  /** Which of its items have no page yet; absent where each has one. */
+  readonly unwritten: string | undefined;
   readonly states: StateCountsView;
   readonly dataDate: DayView;
   readonly outline: readonly OutlineEntry[];
@@ -74,6 +77,7 @@ export function documentPage(catalogue: Catalogue, addresses: Addresses, documen
   const published = document.rights === 'official';
   return {
     id: document.id,
+    isDraft: document.draft === true,
     title: document.title,
     description: document.about,
     card: addresses.card(document.id),
@@ -96,6 +100,7 @@ export function documentPage(catalogue: Catalogue, addresses: Addresses, documen
       byWhen: due && elementLedger.withWords(dateText(due.date), displayed(due.words)),
     })),
     counts: countsOf(document),
+    unwritten: document.unwritten.length > 0 ? words.unwritten(document.unwritten, published) : undefined,
     states: stateCountsView(document.measures),
     dataDate: dayView(catalogue.site.dataDate),
     outline: document.outline.sections.flatMap((section) => outlineEntry(section, rows, published)),

@@ -35,6 +35,7 @@ import { sameThemeElsewhere } from './same-theme.ts';
 /** Everything that `/measures/<document>/<number>/` shows. */
 export interface MeasurePage extends PageMeta {
   readonly id: string;
+  readonly isDraft: boolean;
   readonly number: string;
   readonly kind: MeasureKind;
   readonly kindName: string;
@@ -90,6 +91,7 @@ export function measurePage(
   const elsewhere = sameThemeElsewhere(catalogue, measure);
   return {
     id: measure.id,
+    isDraft: measure.isDraft,
     title: measure.title,
     description: measure.summary,
     card: addresses.card(measure.id),

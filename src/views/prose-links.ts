@@ -27,11 +27,12 @@ const { searchIndex, notFound, ...addresses } = addressesAt('/');
 const PAGES = Object.values(addresses).filter((address) => typeof address === 'string');
 
 function pathsOf({ documents, measures, themes, bodies }: Content): ReadonlySet<string> {
+  const used = new Set(measures.flatMap(({ value }) => value?.themes ?? []));
   return new Set([
     ...PAGES,
     ...documents.map(({ names }) => addresses.document(names.document)),
     ...measures.map(({ names }) => addresses.measure(`${names.document}/${names.number}`)),
-    ...(themes.value ?? []).map(({ id }) => addresses.theme(id)),
+    ...(themes.value ?? []).filter(({ id }) => used.has(id)).map(({ id }) => addresses.theme(id)),
     ...(bodies.value ?? []).map(({ id }) => addresses.body(id)),
   ]);
 }

@@ -33,7 +33,8 @@ export function documentStub(
     published: facts.published && { date: facts.published },
   };
   return [
-    '# 由 npm run import 生成。请补全空缺的字段（说明见 docs/content.md），再运行 npm run check。',
+    '# 由 npm run import 生成的草稿。请补全空缺的字段（说明见 docs/content.md）；写好了要发布，就删去 draft 这一行。',
+    'draft: true',
     ...FIELDS.map((field) =>
       told[field] === undefined ? `${field}:` : stringify({ [field]: told[field] }, { lineWidth: 0 }).trimEnd(),
     ),
@@ -47,6 +48,7 @@ export function documentStub(
 export function measureStub(number: string): string {
   return [
     '---',
+    'draft: true',
     `number: ${JSON.stringify(number)}`,
     'title: ""',
     'summary: ""',

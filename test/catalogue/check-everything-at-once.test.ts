@@ -18,7 +18,7 @@ test('several mistakes in several files are all named in one run, by file and li
   expect(await portal.report()).toBe(
     [
       `${filing}:2 缺少字段 title。请写上：用自己的话写标题，说明改变了什么，22 字以内。`,
-      `${filing}:3 不认识的字段 “sumary”。这里可用的字段：number、title、summary、questions、themes、bodies、elements。`,
+      `${filing}:3 不认识的字段 “sumary”。这里可用的字段：number、title、summary、questions、themes、bodies、elements、draft。`,
       `${filing}:15 “2020-02-30”不是日历上有的日期。应为：最后一天，写成 YYYY-MM-DD；“2019年底前”写成 2019-12-31。`,
       `${filing}:25 没有登记的组件 <b>。可用的组件：<Words>原文</Words>：引用本条举措的原文，逐字照抄；<Measure id="sample-2025/8" />：链接到另一条举措。`,
       `${mediation}:5 没有专题“litigation”。请用 content/themes.yaml 里的编号，或先在那里登记。`,

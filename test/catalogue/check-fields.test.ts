@@ -26,7 +26,7 @@ describe('a field of a measure', () => {
       'summary:',
       'sumary: 摘要\nsummary:',
       4,
-      '不认识的字段 “sumary”。这里可用的字段：number、title、summary、questions、themes、bodies、elements。',
+      '不认识的字段 “sumary”。这里可用的字段：number、title、summary、questions、themes、bodies、elements、draft。',
     ],
     [
       'that nobody knows, deep inside, is refused with those that there are',

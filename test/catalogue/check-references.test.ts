@@ -81,7 +81,7 @@ describe('numbers', () => {
     const portal = await smallPortal();
     await portal.remove(lawList);
     expect(await portal.report()).toBe(
-      `${archive}:8 原文的第 2-3 条没有举措文件。请新建 ${lawList}（npm run import 会生成空白文件）。\n共 1 处问题。`,
+      `${archive}:8 原文的第 2-3 条没有举措文件。请新建 ${lawList}（npm run import 会生成草稿）。\n共 1 处问题。`,
     );
   });
 

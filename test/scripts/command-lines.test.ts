@@ -63,15 +63,15 @@ describe('wrong usage is told with the way it is used, and ends with 2:', () => 
     [['check.ts', 'b c'], '多了参数“b c”。含有空格的值，两头要加引号。\n用法：npm run check -- [--content <文件夹>]\n'],
     [
       ['start.ts', '--port'],
-      '选项 --port 后面没有值。请写成 --port 端口。\n用法：npm start -- [--base </路径/>] [--content <文件夹>] [--port <端口>]\n',
+      '选项 --port 后面没有值。请写成 --port 端口。\n用法：npm start -- [--base </路径/>] [--content <文件夹>] [--drafts] [--port <端口>]\n',
     ],
     [
       ['start.ts', '--port', 'x'],
-      '--port 不能是“x”。请写 1 到 65535 的数字。\n用法：npm start -- [--base </路径/>] [--content <文件夹>] [--port <端口>]\n',
+      '--port 不能是“x”。请写 1 到 65535 的数字。\n用法：npm start -- [--base </路径/>] [--content <文件夹>] [--drafts] [--port <端口>]\n',
     ],
     [
       ['build.ts', '--out', '--site'],
-      '选项 --out 后面没有值。请写成 --out 文件夹。\n用法：npm run build -- [--base </路径/>] [--content <文件夹>] [--out <文件夹>] [--site <https://主机>]\n',
+      '选项 --out 后面没有值。请写成 --out 文件夹。\n用法：npm run build -- [--base </路径/>] [--content <文件夹>] [--drafts] [--out <文件夹>] [--site <https://主机>]\n',
     ],
     [['build.ts', '--out', 'a', '--out', 'b'], '选项 --out 写了两次。请只留一个。\n用法：npm run build'],
     [['compare-sites.ts', 'a', 'b', '--show=no'], '选项 --show 后面不写值。\n用法：npm run compare-sites'],

@@ -66,7 +66,18 @@ describe('a new document', () => {
     await importDocument({ root, folder: 'content' }, await rawFile(RAW), 'yunchuan-2025');
     expect(await readFile(join(root, 'content/measures/yunchuan-2025/1-2.mdx'), 'utf8')).toBe(
       [
-        ...['---', 'number: "1-2"', 'title: ""', 'summary: ""', 'themes: []', 'bodies: []', 'elements: []', '---', ''],
+        ...[
+          '---',
+          'draft: true',
+          'number: "1-2"',
+          'title: ""',
+          'summary: ""',
+          'themes: []',
+          'bodies: []',
+          'elements: []',
+          '---',
+          '',
+        ],
         ...['## 这条举措要做什么', '', '## 和谁有关', '', '## 怎么核查', ''],
       ].join('\n'),
     );

@@ -150,13 +150,14 @@ function spanProblems({ names, file }: DocumentFile, spans: readonly Span[], con
       ];
     }
     seen.set(span.number, span);
-    if (written.has(span.number)) return [];
+    const measure = fileOf(content, 'measures', { document, number: span.number });
+    if (written.has(span.number) || content.drafts.has(measure)) return [];
     return [
       {
         file: sourceFile,
         line,
         what: `原文的第 ${span.number} 条没有举措文件`,
-        instead: `请新建 ${fileOf(content, 'measures', { document, number: span.number })}（npm run import 会生成空白文件）`,
+        instead: `请新建 ${measure}（npm run import 会生成草稿）`,
       },
     ];
   });

@@ -16,6 +16,13 @@ export function checkMeasures(content: Content, spans: DocumentSpans): Problem[]
   const bodies = registerIds(content.bodies);
   const documents = new Set(content.documents.map(({ names }) => names.document));
   const numbers = new Set([...spans].flatMap(([document, of]) => of.map(({ number }) => `${document}/${number}`)));
+  const isLeftOut = (id: string) => {
+    const [document = '', number = ''] = id.split('/');
+    return (
+      content.drafts.has(fileOf(content, 'measures', { document, number })) &&
+      !content.measures.some(({ names }) => names.document === document && names.number === number)
+    );
+  };
   return [
     ...content.measures.flatMap((measure) => {
       const span = spans.get(measure.names.document)?.find(({ number }) => number === measure.value?.number);
@@ -25,7 +32,11 @@ export function checkMeasures(content: Content, spans: DocumentSpans): Problem[]
         ...bodyProblems(measure, bodies),
         ...elementProblems(measure, span, bodies),
         ...claimProblems(measure, span, content),
-        ...bodyTextProblems(measure, span, (id) => numbers.has(id) || isUnread(id, spans, documents)),
+        ...bodyTextProblems(measure, span),
+        ...linkProblems(measure, {
+          exists: (id) => numbers.has(id) || isUnread(id, spans, documents),
+          isLeftOut,
+        }),
       ];
     }),
     ...claimedTwice(content.measures),
@@ -110,13 +121,9 @@ function bodyProblems({ file, value, lineOf }: MeasureFile, registered: Register
   });
 }
 
-function bodyTextProblems(
-  { file, quoted, linked }: MeasureFile,
-  span: Span | undefined,
-  exists: (id: string) => boolean,
-): Problem[] {
+function bodyTextProblems({ file, quoted }: MeasureFile, span: Span | undefined): Problem[] {
   const quote = span ? quoteOf(span) : undefined;
-  const words = quoted
+  return quoted
     .filter(({ text }) => quote !== undefined && !quote.includes(text))
     .map(({ text, line }) => ({
       file,
@@ -124,15 +131,21 @@ function bodyTextProblems(
       what: `<Words> 里的“${text}”不是本条原文`,
       instead: '请照抄存档原文里的连续文字，标点也照抄；不是原文就去掉 <Words>',
     }));
-  const links = linked
-    .filter(({ text }) => !exists(text))
-    .map(({ text, line }) => ({
-      file,
-      line,
-      what: `<Measure> 链接的“${text}”不存在`,
-      instead: '请写成 文件编号/举措编号，如 sample-2025/8',
-    }));
-  return [...words, ...links];
+}
+
+/** @param isLeftOut whether a measure is a draft, which has no page. */
+function linkProblems(
+  { file, linked }: MeasureFile,
+  { exists, isLeftOut }: Readonly<Record<'exists' | 'isLeftOut', (id: string) => boolean>>,
+): Problem[] {
+  return linked.flatMap(({ text, line }) => {
+    const found = `<Measure> 链接的“${text}”`;
+    if (isLeftOut(text)) {
+      return [{ file, line, what: `${found}还是草稿，没有页面`, instead: '请先去掉链接，等它发布时再加上' }];
+    }
+    if (exists(text)) return [];
+    return [{ file, line, what: `${found}不存在`, instead: '请写成 文件编号/举措编号，如 sample-2025/8' }];
+  });
 }
 
 function alike(measures: readonly MeasureFile[], field: 'title' | 'summary', name: string): Problem[] {

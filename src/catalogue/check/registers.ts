@@ -4,9 +4,9 @@ import type { Checked } from '../read/yaml.ts';
 import { registerIds, type RegisterIds } from './register-ids.ts';
 
 /** Themes, bodies and terms: each id once, each term in one spelling once, no theme without a measure. */
-export function checkRegisters({ site, places, themes, bodies, glossary, measures }: Content): Problem[] {
-  // While a measure cannot be read, nobody knows which themes it has.
-  const allRead = measures.every(({ value }) => value);
+export function checkRegisters({ site, places, themes, bodies, glossary, measures, drafts }: Content): Problem[] {
+  // While a measure cannot be read, or is a draft, nobody knows which themes it has.
+  const allRead = drafts.size === 0 && measures.every(({ value }) => value);
   const used = new Set(measures.flatMap(({ value }) => value?.themes ?? []));
   const idle = (themes.value ?? []).flatMap(({ id, name }, at) =>
     used.has(id) || !allRead

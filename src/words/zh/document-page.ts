@@ -1,8 +1,11 @@
 import { kindCounts } from './counts.ts';
+import { listText } from './lists.ts';
 
 /** The page of one document. */
 export const documentPage = {
   counts: (kinds: Parameters<typeof kindCounts>[0]) => `本站列出：${kindCounts(kinds)}。`,
+  unwritten: (numbers: readonly string[], isPublished: boolean) =>
+    `还有 ${numbers.length} 条没有写成页面：${listText(numbers)}。${isPublished ? '原文见下面的全文。' : ''}`,
   facts: '文件信息',
   commitments: '文件整体的承诺',
   commitmentsNote: '写在编号举措以外、有期限或数量的承诺；不是举措，不核定进展。',

@@ -1,6 +1,8 @@
 /** What stands around every page, and words that pages of every kind use. */
 export const siteFrame = {
   skip: '跳到正文',
+  withDrafts: '预览：含有草稿，没有发布，请勿引用。',
+  draft: '草稿，未发布',
   home: '首页',
   breadcrumbs: '所在位置',
   navigation: '主要栏目',
