@@ -74,19 +74,20 @@ export function reasonOf(assessment: Pick<Assessment, 'summary' | 'promises'>): 
 }
 
 /** What is recorded about a measure that moves none of its core promises; absent where there is nothing. */
-export function otherRecordsOf({
-  ledger,
-  elements,
-  assessment,
-}: Pick<Measure, 'ledger' | 'elements' | 'assessment'>): string | undefined {
+export function otherRecordsOf(measure: Pick<Measure, 'ledger' | 'elements' | 'assessment'>): string | undefined {
+  return otherRecords(measure.assessment.summary, otherRecordCounts(measure));
+}
+
+/** How many records of each kind move none of a measure's core promises. */
+export function otherRecordCounts({ ledger, elements }: Pick<Measure, 'ledger' | 'elements'>) {
   const core = elements.filter((element) => element.core);
   const count = (isOne: (record: (typeof ledger.evidence)[number]) => boolean) => ledger.evidence.filter(isOne).length;
-  return otherRecords(assessment.summary, {
+  return {
     notCore: count((record) => mayMove(record) && !core.some(({ id }) => isAbout(record, id))),
     background: count(({ scope }) => scope === 'background'),
     context: count(({ scope }) => scope === 'context'),
     statements: ledger.statements.length,
-  });
+  };
 }
 
 /** A measure's timeliness on the data date. */

@@ -10,7 +10,7 @@ import { cautions } from '#words/assessment.ts';
 import { flagNames, kindNames } from '#words/names.ts';
 import { measureTimelinePlacer } from '#charts/measure-timeline/chart.ts';
 import { countsOf } from '#views/documents-page.ts';
-import { otherRecordsOf, stateCountsView } from '#views/assessment.ts';
+import { otherRecordCounts, stateCountsView } from '#views/assessment.ts';
 import { stripView, type StripView } from '#views/strip.ts';
 import { measuresOn } from '#views/theme-page.ts';
 import type { Card, CardSource } from './card.ts';
@@ -104,7 +104,8 @@ function saysOf(measure: Measure, { marks }: StripView): string {
     ...measure.assessment.flags.map((flag) => flagNames[flag]),
     ...states.flatMap((state) => (marks.includes(state) ? (cautions[state] ?? []) : [])),
   ];
-  return said.map(words.sentence).join('') + (otherRecordsOf(measure) ?? '');
+  const others = Object.values(otherRecordCounts(measure)).reduce((sum, count) => sum + count, 0);
+  return said.map(words.sentence).join('') + (others > 0 ? words.otherRecords(others) : '');
 }
 
 function countsOn(measures: readonly Measure[]): Card['counts'] {

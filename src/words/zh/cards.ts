@@ -15,6 +15,7 @@ export const cards = {
   datedCounts: (date: string, counts: readonly string[]) => [date, ...counts].join('，'),
   themeCounts: (documents: number, measures: number) => `${documents} 个文件里的 ${measures} 条举措和要求`,
   promises: (count: number) => `核心承诺 ${count} 项`,
+  otherRecords: (count: number) => `另有 ${count} 条其他记录，不改变核心承诺的进展。`,
   sentence: (said: string) => `${said}。`,
   state: (name: string, count: number) => `${name} ${count}`,
   asOf: (day: string) => `截至${dateText(day)}`,

@@ -119,7 +119,7 @@ describe('the strip of a measure', () => {
       ledger.evidence.some((one) => one.scope === 'background'),
     );
     expect(background.length).toBeGreaterThan(5);
-    for (const { id } of background) expect(cardAt(id).strip?.says).toContain('条背景记录');
+    for (const { id } of background) expect(cardAt(id).strip?.says).toContain('条其他记录，不改变核心承诺的进展');
     for (const { strip } of cards) expect(strip?.says ?? '').not.toContain('无记录');
   });
 });
