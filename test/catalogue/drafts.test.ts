@@ -7,6 +7,7 @@ import { joinCatalogue } from '#catalogue/join.ts';
 import { valuesOf } from '#catalogue/values.ts';
 import { addressesAt } from '#views/addresses.ts';
 import { documentPage } from '#views/document-page.ts';
+import { measureStub } from '#workshop/stubs.ts';
 import { runOn, runScript } from '../fixtures/command-line.ts';
 import { emptyFolder, files, smallPortal, type SmallPortal } from '../fixtures/small-portal.ts';
 
@@ -74,6 +75,14 @@ describe('a draft measure', () => {
       ].join('\n'),
       errors: '',
     });
+  });
+
+  test('whose item the text no longer has is named as of no use', async () => {
+    const portal = await smallPortal();
+    await portal.add('content/measures/xinghe-2024/9-9.mdx', measureStub('9-9'));
+    expect(runOn(portal, 'scripts/check.ts').output).toContain(
+      'content/measures/xinghe-2024/9-9.mdx:1 存档原文里没有第 9-9 条，这个文件没有用处。不要了就删去；原文里有这一条，请核对 numbering。',
+    );
   });
 
   test('that lacks nothing is told too', async () => {

@@ -1,10 +1,11 @@
 import { dueReadings } from '#domain/due-words.ts';
-import type { Element } from '#domain/element.ts';
+import type { Element, Target } from '#domain/element.ts';
 import type { Problem } from '#domain/problem.ts';
 import type { ReadFile } from '../registry.ts';
 import { quoteOf, type Span } from '#source-text/spans.ts';
 import { unknownBody } from './documents.ts';
 import type { RegisterIds } from './register-ids.ts';
+import { targetFlaws } from './target-words.ts';
 
 /** The most core promises that a measure's strip can show. */
 const CORE_LIMIT = 14;
@@ -31,7 +32,11 @@ export function elementProblems(
     ...(quote === undefined || (element.due && !quote.includes(element.due.words)) ? [] : dueProblems(element)).map(
       ({ what, instead }) => ({ file, line: line(at, 'due', 'date'), what, instead }),
     ),
-    ...[...showingProblems(element), ...audienceProblems(element)].map(({ path, what, instead }) => ({
+    ...[
+      ...showingProblems(element),
+      ...audienceProblems(element),
+      ...(element.target && quote?.includes(element.words) ? targetProblems(element.target, element.words) : []),
+    ].map(({ path, what, instead }) => ({
       file,
       line: line(at, ...path),
       what: `要素 ${element.id} ${what}`,
@@ -74,6 +79,14 @@ function showingProblems({ kind, shownBy, target, cycle, words }: Element): Said
     return says('的 shownBy 是 report，却没有 cycle，原文也没有说“定期”', '请补上 cycle，或改写 shownBy');
   }
   return [];
+}
+
+function targetProblems(target: Target, words: string): Said[] {
+  return targetFlaws(target, words).map(({ field, what, instead }) => ({
+    path: ['target', field],
+    what,
+    instead,
+  }));
 }
 
 function audienceProblems({ cycle }: Element): Said[] {

@@ -51,8 +51,8 @@ function numberProblems(
   spans: DocumentSpans,
   content: Content,
 ): Problem[] {
-  const number = value?.number;
-  if (number === undefined) return [];
+  if (!value) return staleProblems({ file, names }, spans);
+  const { number } = value;
   const line = lineOf(['number']);
   const { document } = names;
   const usable = spans.get(document);
@@ -69,6 +69,14 @@ function numberProblems(
   const expected = `${number}.mdx`;
   if (number === names.number) return [];
   return [{ file, line, what: `编号 ${number} 与文件名不一致`, instead: `请把文件改名为 ${expected}，或改正编号` }];
+}
+
+/** A file that cannot be read, such as one that nobody has filled in, may have lost its item to another reading of the text. */
+function staleProblems({ file, names }: Pick<MeasureFile, 'file' | 'names'>, spans: DocumentSpans): Problem[] {
+  const usable = spans.get(names.document);
+  if (!usable || usable.some(({ number }) => number === names.number)) return [];
+  const what = `存档原文里没有第 ${names.number} 条，这个文件没有用处`;
+  return [{ file, line: 1, what, instead: '不要了就删去；原文里有这一条，请核对 numbering' }];
 }
 
 /** Whether a measure's document is there but cannot be read, so that nobody knows its numbers. */

@@ -2,6 +2,7 @@ import { isEarlier } from '#domain/calendar.ts';
 import { dueReadings } from '#domain/due-words.ts';
 import type { Problem } from '#domain/problem.ts';
 import type { ReadFile } from '../registry.ts';
+import { targetFlaws } from './target-words.ts';
 
 /** What a document's metadata say against each other: rights against author, dates against dates, a term against its words. */
 export function metadataProblems({ file, value, lineOf }: ReadFile<'documents'>): Problem[] {
@@ -37,6 +38,11 @@ export function metadataProblems({ file, value, lineOf }: ReadFile<'documents'>)
     if (readings.length === 0 || readings.includes(date)) continue;
     const instead = `按这句原文应为 ${readings.join(' 或 ')}`;
     problems.push(says(path, `${name} ${date} 与原文“${words}”不符`, instead));
+  }
+  for (const [at, { target, words }] of commitments.entries()) {
+    for (const { field, what, instead } of target ? targetFlaws(target, words) : []) {
+      problems.push(says(['commitments', at, 'target', field], `承诺的${what}`, instead));
+    }
   }
   if (validity.date && issued.date && isEarlier(validity.date, issued.date)) {
     const what = `有效性从 ${validity.date} 起，早于成文日期 ${issued.date}`;
