@@ -15,9 +15,8 @@ const importText = command({
   options: {
     document: {
       value: '文件编号',
-      isRequired: true,
-      zh: '如 sample-2025',
-      en: 'id of the document, such as sample-2025',
+      zh: '如 sample-2025；不写就按发文字号、地区和年份的拼音拟一个',
+      en: 'id of the document, such as sample-2025; left out, one is proposed in pinyin',
     },
     level: {
       value: '编号',
@@ -26,18 +25,19 @@ const importText = command({
     },
     content,
   },
-  async run({ raw, document, level, content: given }) {
+  async run({ raw, document: given, level, content: folder }) {
     const marker = markerForms.find((form) => form === level);
     if (level !== undefined && marker === undefined) {
       throw new Refused(`没有“${level}”这一级编号。请用其中一种：${markerForms.join(' ')}。`);
     }
-    const place = { folder: await chooseContent(given) };
-    const { written, measures, paragraphs, levels, doubts, residues } = await importDocument(
+    const place = { folder: await chooseContent(folder) };
+    const { document, written, measures, paragraphs, levels, doubts, residues } = await importDocument(
       place,
       raw,
-      document,
+      given,
       marker,
     );
+    if (given === undefined) console.log(`文件编号拟为 ${document}；要换一个，用 --document。`);
     for (const file of written) console.log(`写入 ${file}`);
     console.log(
       `认出 ${measures} 条；${written.length === 0 ? '没有变化。' : '请运行 npm run check 查看还要补写什么。'}`,

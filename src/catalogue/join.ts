@@ -35,7 +35,7 @@ export function joinCatalogue(values: ContentValues): Catalogue {
     dataDate: site.dataDate,
   };
   const documents = of('documents')
-    .sort((a, b) => a.value.order - b.value.order)
+    .sort((a, b) => inOrder(a.value, b.value))
     .flatMap(({ names, value }) => joinDocument(names.document, value, registers) ?? []);
   const holdings = byName(of('holdings'));
   const measures = documents.flatMap((document) => document.measures);
@@ -60,6 +60,14 @@ export function joinCatalogue(values: ContentValues): Catalogue {
       return holding ? [{ ...entry, holding }] : [];
     }),
   };
+}
+
+/** By the order that is said, then by the day of issue, else of publication; what has neither comes last. */
+function inOrder(a: DocumentRecord, b: DocumentRecord): number {
+  const [first, second] = [a, b].map(({ order = Infinity }) => order) as [number, number];
+  if (first !== second) return first - second;
+  const [earlier, later] = [a, b].map(({ issued, published }) => issued.date ?? published.date ?? '9999');
+  return inTextOrder(earlier ?? '', later ?? '');
 }
 
 /** What records refer to, by id. */

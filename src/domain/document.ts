@@ -27,7 +27,7 @@ const commitmentSchema = z.strictObject({
 
 /** `content/documents/<document>.yaml`: official metadata under its official names, and how the text is read. */
 export const documentSchema = z.strictObject({
-  order: z.int().min(1).describe('在各页上的先后次序，如 1'),
+  order: z.int().min(1).optional().describe('在各页上的先后次序，如 1；不写就排在写了的后面，按日期先后'),
   title: z.string().min(1).describe('标题，照原文'),
   titleNote: z.string().optional().describe('标题不是原文所有时，说明它的来历'),
   short: z.string().min(1).max(14).describe('导航用的短名，14 字以内'),

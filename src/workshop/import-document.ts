@@ -21,6 +21,7 @@ import { readRawText } from '#source-text/raw-text.ts';
 import { restore } from '#source-text/restore.ts';
 import { spansIn } from '#source-text/spans.ts';
 import { writeFiles } from '#files/write-files.ts';
+import { proposeDocumentId } from './propose-id.ts';
 import { documentStub, measureStub, withHashes } from './stubs.ts';
 
 /** Above this size a file is no policy document; it is refused unread, so that memory stays bounded. */
@@ -30,6 +31,8 @@ const DOCUMENT_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
 /** What an import did: the files that are new or changed, where every paragraph went, and what to look at. */
 export interface Imported {
+  /** The id under which it was imported. */
+  readonly document: string;
   readonly written: readonly string[];
   readonly measures: number;
   /** How many paragraphs of the text went where. */
@@ -47,18 +50,19 @@ export interface Imported {
  * only gets its hashes, a measure's MDX is left alone once it exists, and an archived text that no longer has its recorded
  * hash stops the import.
  *
+ * @param given the document's id; proposed from the text where it is left out.
  * @throws {Refused} where the text, its metadata or its repairs have to be put right first.
  */
 export async function importDocument(
   place: ContentPlace,
   rawFile: string,
-  document: string,
+  given: string | undefined,
   marker?: MarkerForm,
 ): Promise<Imported> {
   const refused = (line: number, what: string, instead: string, file = rawFile) =>
     new Refused({ file, line, what, instead });
-  if (!DOCUMENT_ID.test(document)) {
-    throw refused(1, `文件编号“${document}”不能用作网址`, '请用小写英文字母、数字和连字符，如 sample-2025');
+  if (given !== undefined && !DOCUMENT_ID.test(given)) {
+    throw refused(1, `文件编号“${given}”不能用作网址`, '请用小写英文字母、数字和连字符，如 sample-2025');
   }
   const size = await sizeOf(rawFile);
   if (size === undefined) throw refused(1, '没有这个原始文件', '请检查路径');
@@ -72,6 +76,11 @@ export async function importDocument(
   const bytes = await readFile(rawFile);
   const decoded = readRawText(bytes);
   if ('problem' in decoded) throw new Refused({ file: rawFile, ...decoded.problem });
+
+  const document = given ?? proposeDocumentId(decoded.text, decoded.facts);
+  if (document === undefined) {
+    throw refused(1, '文中没有发文字号和中文标题，拟不出文件编号', '请用 --document 给它一个编号，如 sample-2025');
+  }
 
   const { root = '.' } = place;
   const metadataFile = fileOf(place, 'documents', { document });
@@ -136,6 +145,7 @@ export async function importDocument(
   const written = await writeChanged(root, files);
   const account = accountOf(outline, plan.numbering);
   return {
+    document,
     written,
     measures: spans.length,
     paragraphs: {

@@ -8,7 +8,7 @@ import type { RawText } from '#source-text/raw-text.ts';
 import { restore } from '#source-text/restore.ts';
 
 const FIELDS = [
-  ...['order', 'title', 'short', 'issuers', 'issuer', 'documentNumber', 'issued', 'published'],
+  ...['title', 'short', 'issuers', 'issuer', 'documentNumber', 'issued', 'published'],
   ...['validity', 'place', 'rights', 'source', 'about'],
 ] as const;
 

@@ -57,8 +57,8 @@ describe('wrong usage is told with the way it is used, and ends with 2:', () => 
   test.each<[string[], string]>([
     [['verify.ts'], '缺少参数 <存档>。\n用法：npm run verify -- <存档> [--trust <minisign 公钥>]\n'],
     [
-      ['import.ts', 'a.txt'],
-      '缺少选项 --document 文件编号。\n用法：npm run import -- <原始文件> --document <文件编号> [--level <编号>] [--content <文件夹>]\n',
+      ['archive.ts', 'add', 'manifest.json'],
+      '缺少选项 --address https://…/。\n用法：npm run archive -- add <manifest.json> --address <https://…/> --published <YYYY-MM-DD> [--content <文件夹>]\n',
     ],
     [['check.ts', 'b c'], '多了参数“b c”。含有空格的值，两头要加引号。\n用法：npm run check -- [--content <文件夹>]\n'],
     [

@@ -20,6 +20,7 @@ describe('a new document', () => {
     const root = await emptyFolder();
     const imported = await importDocument({ root, folder: 'content' }, await rawFile(RAW), 'yunchuan-2025');
     expect(imported).toEqual({
+      document: 'yunchuan-2025',
       written: WRITTEN,
       measures: 3,
       paragraphs: { opening: 1, measures: 3, others: 2, closing: 0 },
@@ -55,7 +56,7 @@ describe('a new document', () => {
     const root = await emptyFolder();
     await importDocument({ root, folder: 'content' }, await rawFile(RAW), 'yunchuan-2025');
     const metadata = parse(await readFile(join(root, 'content/documents/yunchuan-2025.yaml'), 'utf8'));
-    const fields = ['order', 'title', 'short', 'issuers', 'issuer', 'documentNumber', 'issued', 'published'];
+    const fields = ['title', 'short', 'issuers', 'issuer', 'documentNumber', 'issued', 'published'];
     for (const field of [...fields, 'validity', 'place', 'rights', 'about', 'source']) {
       expect(metadata).toHaveProperty(field, null);
     }

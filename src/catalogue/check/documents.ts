@@ -46,8 +46,8 @@ export function checkDocuments(content: Content, spans: DocumentSpans): Problem[
 function sameOrder({ documents }: Content): Problem[] {
   const seen = new Map<number, string>();
   return documents.flatMap((document): Problem[] => {
-    if (!document.value) return [];
-    const { order } = document.value;
+    const order = document.value?.order;
+    if (order === undefined) return [];
     const earlier = seen.get(order);
     if (earlier === undefined) {
       seen.set(order, document.file);

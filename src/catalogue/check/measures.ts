@@ -10,7 +10,7 @@ import { unknownTheme } from './registers.ts';
 
 type MeasureFile = ReadFile<'measures'>;
 
-/** Each measure: its number has a span, its references exist, its quoted words stand in its text, and it resembles no other. */
+/** Each measure: its number has a span, its references exist, its quoted words stand in its text, and it resembles no other of its document. */
 export function checkMeasures(content: Content, spans: DocumentSpans): Problem[] {
   const themes = registerIds(content.themes);
   const bodies = registerIds(content.bodies);
@@ -158,12 +158,13 @@ function linkProblems(
 
 function alike(measures: readonly MeasureFile[], field: 'title' | 'summary', name: string): Problem[] {
   const seen = new Map<string, string>();
-  return measures.flatMap(({ file, value, lineOf }): Problem[] => {
+  return measures.flatMap(({ names, file, value, lineOf }): Problem[] => {
     const text = value?.[field];
     if (text === undefined) return [];
-    const earlier = seen.get(text);
+    const within = `${names.document}\n${text}`;
+    const earlier = seen.get(within);
     if (earlier === undefined) {
-      seen.set(text, file);
+      seen.set(within, file);
       return [];
     }
     return [{ file, line: lineOf([field]), what: `${name}与 ${earlier} 相同`, instead: '请写出这一条自己的特点' }];
