@@ -17,7 +17,7 @@ const rooms = {
   search: ['domain', 'words', 'browser', 'files', 'source-text', 'catalogue', 'views'],
   'open-data': ['domain', 'words', 'files', 'source-text', 'catalogue', 'charts', 'views'],
   formats: ['domain', 'words', 'files', 'source-text', 'catalogue', 'typesetting', 'charts', 'views', 'open-data'],
-  workshop: ['domain', 'words', 'files', 'source-text', 'catalogue'],
+  workshop: ['domain', 'words', 'files', 'source-text', 'catalogue', 'typesetting'],
   archive: [
     'domain',
     'words',

@@ -8,7 +8,7 @@ import { readAs, Refused } from '#domain/refused.ts';
 import { documentSchema } from '#domain/document.ts';
 import { fileOf, type ContentPlace } from '#catalogue/content.ts';
 import { registry } from '#catalogue/registry.ts';
-import { textOf } from '#files/read-text.ts';
+import { readText, textOf } from '#files/read-text.ts';
 import { archiveFile } from '#source-text/archive-file.ts';
 import { sha256Of } from '#files/hash.ts';
 import { accountOf, type Account } from '#source-text/account.ts';
@@ -34,6 +34,8 @@ export interface Imported {
   /** The id under which it was imported. */
   readonly document: string;
   readonly written: readonly string[];
+  /** What stood in the written files before; `undefined` where there was none. */
+  readonly before: ReadonlyMap<string, string | undefined>;
   readonly measures: number;
   /** How many paragraphs of the text went where. */
   readonly paragraphs: Readonly<Record<keyof Account, number>>;
@@ -142,11 +144,12 @@ export async function importDocument(
     const file = fileOf(place, 'measures', { document, number: span.number });
     if ((await textOf(root, file)) === undefined) files.set(file, measureStub(span.number));
   }
-  const written = await writeChanged(root, files);
+  const before = await writeChanged(root, files);
   const account = accountOf(outline, plan.numbering);
   return {
     document,
-    written,
+    written: [...before.keys()],
+    before,
     measures: spans.length,
     paragraphs: {
       opening: account.opening.length,
@@ -194,13 +197,16 @@ function unreadablePlan(file: string): Problem {
   };
 }
 
-async function writeChanged(root: string, files: ReadonlyMap<string, string>): Promise<string[]> {
-  const changed: [file: string, text: string][] = [];
+async function writeChanged(
+  root: string,
+  files: ReadonlyMap<string, string>,
+): Promise<ReadonlyMap<string, string | undefined>> {
+  const before = new Map<string, string | undefined>();
   for (const [file, text] of files) {
-    if ((await textOf(root, file)) !== text) changed.push([file, text]);
+    if ((await textOf(root, file)) !== text) before.set(file, await readText(root, file));
   }
-  await writeFiles(root, new Map(changed));
-  return changed.map(([file]) => file);
+  await writeFiles(root, new Map([...files].filter(([file]) => before.has(file))));
+  return before;
 }
 
 async function sizeOf(file: string): Promise<number | undefined> {

@@ -19,7 +19,7 @@ describe('a new document', () => {
   test('gets its archived text, metadata to fill in, and an MDX for each measure', async () => {
     const root = await emptyFolder();
     const imported = await importDocument({ root, folder: 'content' }, await rawFile(RAW), 'yunchuan-2025');
-    expect(imported).toEqual({
+    expect(imported).toMatchObject({
       document: 'yunchuan-2025',
       written: WRITTEN,
       measures: 3,
