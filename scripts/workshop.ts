@@ -1,7 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Problem } from '#domain/problem.ts';
-import { draftProblems } from '#formats/content-problems.ts';
-import { readContent } from '#catalogue/content.ts';
+import { contentProblems } from '#formats/content-problems.ts';
 import { serveWorkshop } from '#workshop/desk/serve.ts';
 import { workshop } from '#words/workshop.ts';
 import { command } from './command-line/command.ts';
@@ -23,15 +21,8 @@ const workshopCommand = command({
   },
   async run({ content: given, port }) {
     const place = { folder: await chooseContent(given) };
-    const before = new Map();
-    const drafts = async () => {
-      const { drafts: files } = await readContent(place, before);
-      const problems = Map.groupBy(await draftProblems(place, before), ({ file }) => file);
-      const written = [...files].filter((file) => /\/(?:documents|measures)\//u.test(file));
-      return new Map(written.map((file): [string, readonly Problem[]] => [file, problems.get(file) ?? []]));
-    };
     const token = randomBytes(16).toString('hex');
-    const { address } = await serveWorkshop(place, { port: portOf(port), token, drafts });
+    const { address } = await serveWorkshop(place, { port: portOf(port), token, problemsOf: contentProblems });
     console.log(`${workshop.title}： ${address}\n${workshop.local}`);
     await new Promise(() => undefined);
   },

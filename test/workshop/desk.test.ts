@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { contentProblems } from '#formats/content-problems.ts';
 import { serveWorkshop, type Serving } from '#workshop/desk/serve.ts';
 import { RAW } from '../fixtures/raw-documents.ts';
 import { smallPortal, type SmallPortal } from '../fixtures/small-portal.ts';
@@ -15,8 +16,7 @@ interface Opened extends Serving {
 async function opened(): Promise<Opened> {
   const portal = await smallPortal();
   const place = { root: portal.root, folder: portal.folder };
-  const drafts = async () => new Map([['content/measures/a/1.mdx', []]]);
-  const serving = await serveWorkshop(place, { port: 0, token: TOKEN, drafts });
+  const serving = await serveWorkshop(place, { port: 0, token: TOKEN, problemsOf: contentProblems });
   onTestFinished(() => serving.close());
   return { ...serving, portal };
 }

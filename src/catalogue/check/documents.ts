@@ -1,3 +1,4 @@
+import { documentSchema } from '#domain/document.ts';
 import type { Problem } from '#domain/problem.ts';
 import { fileOf, type Content } from '../content.ts';
 import type { ReadFile } from '../registry.ts';
@@ -7,16 +8,19 @@ import { archivedText } from '#source-text/archive-file.ts';
 import { sha256Of } from '#files/hash.ts';
 import { spansOf, type Span } from '#source-text/spans.ts';
 
-/** The spans of each document whose metadata and archived text can be read, by document id. */
 export type DocumentSpans = ReadonlyMap<string, readonly Span[]>;
 
 type DocumentFile = ReadFile<'documents'>;
 
+const numbered = documentSchema.pick({ numbering: true }).loose();
+
+/** The spans of each document whose numbering and archived text can be read, by document id; its other metadata may still be missing. */
 export function documentSpans(content: Content): DocumentSpans {
   const spans = new Map<string, readonly Span[]>();
-  for (const { names, value } of content.documents) {
+  for (const { names, written } of content.documents) {
     const source = sourceOf(content, names.document);
-    if (value && source !== undefined) spans.set(names.document, spansOf(archivedText(source), value.numbering));
+    const { success, data } = numbered.safeParse(written);
+    if (success && source !== undefined) spans.set(names.document, spansOf(archivedText(source), data.numbering));
   }
   return spans;
 }

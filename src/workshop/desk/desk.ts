@@ -2,14 +2,16 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import type { ContentPlace } from '#catalogue/content.ts';
+import { readContent, type Content, type ContentPlace, type ReadBefore } from '#catalogue/content.ts';
+import type { Problem } from '#domain/problem.ts';
 import { Refused } from '#domain/refused.ts';
 import { markerForms } from '#source-text/marker.ts';
 import { readRawText, type RawText } from '#source-text/raw-text.ts';
 import { workshop as words } from '#words/workshop.ts';
 import { importDocument, RAW_SIZE_LIMIT } from '../import-document.ts';
 import { fieldsOf, readBody } from './body.ts';
-import { readingPage, refusalPage, startPage, writtenPage, type Drafts } from './pages.ts';
+import { saveMeasure, showMeasure, type MeasureDesk } from './measure/measure-file.ts';
+import { readingPage, refusalPage, startPage, writtenPage } from './pages.ts';
 import { readingOf } from './reading.ts';
 import { textsOf, undo, type FileTexts } from './undo.ts';
 
@@ -38,17 +40,18 @@ const MEGABYTE = 1024 * 1024;
 export class Desk {
   readonly #place: ContentPlace;
   readonly #home: string;
-  readonly #drafts: () => Promise<Drafts>;
+  readonly #problemsOf: (content: Content) => Problem[];
+  readonly #before: ReadBefore = new Map();
   readonly #uploads = new Map<string, Upload>();
   readonly #written = new Map<string, Written>();
   #count = 0;
   #note: string | undefined;
 
-  /** @param home the path of its start, with its closing slash. @param drafts finds what drafts still lack. */
-  constructor(place: ContentPlace, home: string, drafts: () => Promise<Drafts>) {
+  /** @param home the path of its start, with its closing slash. @param problemsOf every problem of the content, drafts included. */
+  constructor(place: ContentPlace, home: string, problemsOf: (content: Content) => Problem[]) {
     this.#place = place;
     this.#home = home;
-    this.#drafts = drafts;
+    this.#problemsOf = problemsOf;
   }
 
   /** @param path from `home` on. */
@@ -60,7 +63,9 @@ export class Desk {
     const [, kind, id = '', act] = /^(files|written)(?:\/(\d+)\/(accept|undo)?)?$/u.exec(path) ?? [];
     const upload = this.#uploads.get(id);
     const written = this.#written.get(id);
+    const [, document, number] = /^measures\/([^/]+)\/([^/]+)\/$/u.exec(path) ?? [];
     if (path === '' && !isPost) return this.#start();
+    if (document !== undefined && number !== undefined) return this.#measure(document, number, fields);
     if (kind === 'files' && id === '' && isPost)
       return fields ? this.#take(fields) : refusal(400, words.refusal.unread);
     if (kind === 'files' && upload && act === undefined && !isPost) return this.#show(id, upload, query.get('level'));
@@ -72,7 +77,18 @@ export class Desk {
 
   async #start(note = this.#note): Promise<Answer> {
     this.#note = undefined;
-    return { status: 200, page: startPage(this.#home, await this.#drafts(), note) };
+    const content = await readContent({ ...this.#place, withDrafts: true }, this.#before);
+    return { status: 200, page: startPage(this.#home, content, this.#problemsOf(content), note) };
+  }
+
+  async #measure(document: string, number: string, fields: FormData | undefined): Promise<Answer> {
+    const desk: MeasureDesk = {
+      ...{ place: this.#place, home: this.#home, before: this.#before, problemsOf: this.#problemsOf },
+    };
+    const shown = fields
+      ? await saveMeasure(desk, document, number, fields)
+      : await showMeasure(desk, document, number);
+    return shown ?? refusal(404, words.refusal.nowhere);
   }
 
   async #take(fields: FormData): Promise<Answer> {

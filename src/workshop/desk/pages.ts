@@ -1,5 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import type { Content } from '#catalogue/content.ts';
+import type { ReadFile } from '#catalogue/registry.ts';
 import type { Problem } from '#domain/problem.ts';
 import { documentFactNames } from '#words/names.ts';
 import { workshop as words } from '#words/workshop.ts';
@@ -7,17 +9,15 @@ import type { PageFacts } from '#source-text/web-page.ts';
 import { frame } from './frame.ts';
 import type { Reading } from './reading.ts';
 
-/** Drafts by their files, with what each still lacks. */
-export type Drafts = ReadonlyMap<string, readonly Problem[]>;
-
 const told = (text: string | undefined) =>
   text === undefined ? [] : [h('p', { className: 'told', role: 'status' }, text)];
 const button = (text: string, main = true) => h('button', main ? { className: 'main' } : {}, text);
 
-/** Where a file is chosen, and what the drafts still lack. @param note what just happened. */
-export function startPage(home: string, drafts: Drafts, note?: string): string {
+/** Where a file is chosen, and every document with its measures and what its drafts still lack. @param note what just happened. */
+export function startPage(home: string, content: Content, problems: readonly Problem[], note?: string): string {
   const { start } = words;
   const files = { action: `${home}files`, method: 'post', encType: 'multipart/form-data' };
+  const byFile = Map.groupBy(problems, ({ file }) => file);
   return frame(
     start.heading,
     [
@@ -27,31 +27,50 @@ export function startPage(home: string, drafts: Drafts, note?: string): string {
         button(start.read),
       ]),
       h('form', files, [
-        h('label', [start.paste, h('textarea', { name: 'text', required: true })]),
+        h('label', [start.paste, h('textarea', { name: 'text', rows: 6, required: true })]),
         button(start.readPasted, false),
       ]),
-      h('h2', start.drafts),
-      ...(drafts.size === 0
-        ? [h('p', start.noDrafts)]
-        : [h('p', start.draftCount(drafts.size)), h('p', start.preview), ...[...drafts].map(draftPart)]),
+      h('h2', start.documents),
+      h('p', content.drafts.size === 0 ? start.noDrafts : start.preview),
+      ...content.documents.map((document) => documentPart(home, document, content, byFile)),
     ],
     home,
   );
 }
 
-function draftPart([file, problems]: readonly [string, readonly Problem[]]): Element {
-  const { ready, left, line } = words.start;
-  return h('details', [
-    h('summary', `${file}：${problems.length === 0 ? ready : left(problems.length)}`),
+type ByFile = ReadonlyMap<string, readonly Problem[]>;
+
+function documentPart(home: string, document: ReadFile<'documents'>, content: Content, byFile: ByFile): Element {
+  const { start } = words;
+  const id = document.names.document;
+  const own = content.measures.filter(({ names }) => names.document === id);
+  const drafts = own.filter(({ file }) => content.drafts.has(file)).length;
+  return h('details', { open: content.drafts.has(document.file) }, [
+    h('summary', start.document(document.value?.short ?? id, own.length, drafts)),
+    ...(content.drafts.has(document.file) ? [h('p', document.file), lackList(byFile.get(document.file) ?? [])] : []),
     h(
       'ul',
-      problems.map((one) => h('li', `${line(one.line)}：${one.what}。${one.instead}。`)),
+      own.map(({ names, file, value }) => {
+        const left = byFile.get(file)?.length ?? 0;
+        const href = `${home}measures/${names.document}/${names.number}/`;
+        const state = content.drafts.has(file) ? `（${left === 0 ? start.ready : start.left(left)}）` : '';
+        return h('li', [h('a', { href }, `${names.number} ${value?.title ?? ''}`.trim()), state]);
+      }),
     ),
   ]);
 }
 
+function lackList(problems: readonly Problem[]): Element {
+  const { line } = words.start;
+  return h(
+    'ul',
+    { className: 'told' },
+    problems.map((one) => h('li', `${line(one.line)}：${one.what}。${one.instead}。`)),
+  );
+}
+
 /** What was read of a file, with every paragraph and where it goes. */
-export interface ReadFile {
+export interface GivenFile {
   readonly name: string;
   readonly facts: PageFacts;
   readonly reading: Reading;
@@ -63,7 +82,7 @@ export interface ReadFile {
 export function readingPage(
   home: string,
   address: string,
-  { name, facts, reading, id }: ReadFile,
+  { name, facts, reading, id }: GivenFile,
   refused?: string,
 ): string {
   const said = words.reading;

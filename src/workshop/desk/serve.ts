@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { ContentPlace } from '#catalogue/content.ts';
+import type { Content, ContentPlace } from '#catalogue/content.ts';
+import type { Problem } from '#domain/problem.ts';
 import { workshop as words } from '#words/workshop.ts';
 import { Desk, type Answer } from './desk.ts';
-import { refusalPage, type Drafts } from './pages.ts';
+import { refusalPage } from './pages.ts';
 import { style } from './style.ts';
 
 const HOST = '127.0.0.1';
@@ -32,15 +33,15 @@ export interface Serving {
  *
  * @param port 0 for any that is free.
  * @param token what its addresses begin with.
- * @param drafts finds what drafts still lack.
+ * @param problemsOf every problem of the content, drafts included.
  * @throws {Error} where the port is taken.
  */
 export async function serveWorkshop(
   place: ContentPlace,
-  { port, token, drafts }: { port: number; token: string; drafts: () => Promise<Drafts> },
+  { port, token, problemsOf }: { port: number; token: string; problemsOf: (content: Content) => Problem[] },
 ): Promise<Serving> {
   const home = `/${token}/`;
-  const desk = new Desk(place, home, drafts);
+  const desk = new Desk(place, home, problemsOf);
   let host = '';
   const server = createServer((request, response) => {
     answer(request)

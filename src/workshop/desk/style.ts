@@ -20,8 +20,9 @@ label { display: block; margin-top: 0.75rem; }
 label > input:not([type=radio], [type=checkbox]), label > select, label > textarea { display: block; width: 100%; }
 input, textarea, button { font: inherit; color: inherit; background: var(--page); border: 1px solid var(--text-quiet); padding: 0.4rem 0.75rem; max-width: 100%; }
 input[type=file] { width: 100%; padding: 1.5rem 1rem; border-style: dashed; background: var(--panel); }
-input[type=radio] { margin-inline-end: 0.5rem; }
-textarea { width: 100%; min-height: 8rem; }
+input[type=radio], input[type=checkbox] { margin-inline-end: 0.5rem; }
+textarea { width: 100%; }
+ul.told { padding-inline-start: 2.25em; }
 button { margin-top: 0.75rem; border-color: var(--link); cursor: pointer; }
 button.main { background: var(--link); color: var(--page); font-weight: 600; }
 table { border-collapse: collapse; width: 100%; }
@@ -34,5 +35,17 @@ td.opening { border-inline-start-style: double; }
 td.closing { border-inline-start-style: dotted; }
 dt { color: var(--text-quiet); font-size: 0.9375rem; }
 dd { margin: 0; }
+.row, .choices { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: 0 1rem; }
+.choices label { margin-top: 0.25rem; }
+fieldset { margin-top: 1rem; padding: 0.5rem 1rem 1rem; border: 1px solid var(--rule); min-width: 0; }
+legend { font-weight: 600; padding-inline: 0.25rem; }
+select { font: inherit; color: inherit; background: var(--page); border: 1px solid var(--text-quiet); padding: 0.4rem; max-width: 100%; }
+details { margin-top: 0.75rem; }
+summary { cursor: pointer; }
+blockquote { margin: 0.75rem 0 0; padding-inline-start: 1rem; border-inline-start: 3px solid var(--link); font-family: 'Songti SC', 'Noto Serif CJK SC', 'Source Han Serif SC', STSong, SimSun, serif; }
+@media (min-width: 48rem) {
+  .beside { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: 2rem; align-items: start; }
+  .quote { position: sticky; top: 0; max-height: 100vh; overflow: auto; }
+}
 @media (max-width: 40rem) { td:nth-child(2) { white-space: normal; min-width: 5em; } }
 `;
