@@ -2,27 +2,10 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { contentProblems } from '#formats/content-problems.ts';
 import { serveWorkshop } from '#workshop/desk/serve.ts';
 import { suggestionsFor } from '#workshop/desk/measure/suggestions.ts';
+import { fieldsOn } from '../fixtures/form-fields.ts';
 import { files, smallPortal, type SmallPortal } from '../fixtures/small-portal.ts';
 
 const { filing, mediation } = files;
-
-/** What a browser sends of the form on a page: every field as it stands there. */
-function fieldsOn(page: string): URLSearchParams {
-  const fields = new URLSearchParams();
-  const plain = (text = '') => text.replaceAll('&#x22;', '"').replaceAll('&#x3C;', '<').replaceAll('&#x26;', '&');
-  for (const [tag] of page.matchAll(/<input[^>]*>|<textarea[^>]*>[^<]*<\/textarea>|<select[\s\S]*?<\/select>/gu)) {
-    const name = /name="([^"]*)"/u.exec(tag)?.[1] ?? '';
-    const value = plain(/ value="([^"]*)"/u.exec(tag)?.[1]);
-    if (tag.startsWith('<textarea')) fields.append(name, plain(/>([\s\S]*)<\/textarea>/u.exec(tag)?.[1]));
-    else if (tag.startsWith('<select')) {
-      const chosen = /<option value="([^"]*)" selected>/u.exec(tag) ?? /<option value="([^"]*)"/u.exec(tag);
-      fields.append(name, chosen?.[1] ?? '');
-    } else if (!tag.includes('type="checkbox"') || / checked/u.test(tag)) {
-      fields.append(name, tag.includes('type="checkbox"') && !/ value=/u.test(tag) ? 'on' : value);
-    }
-  }
-  return fields;
-}
 
 interface Form {
   readonly portal: SmallPortal;

@@ -10,7 +10,9 @@ import { readRawText, type RawText } from '#source-text/raw-text.ts';
 import { workshop as words } from '#words/workshop.ts';
 import { importDocument, RAW_SIZE_LIMIT } from '../import-document.ts';
 import { fieldsOf, readBody } from './body.ts';
-import { saveMeasure, showMeasure, type MeasureDesk } from './measure/measure-file.ts';
+import { saveDocument, showDocument } from './document/document-file.ts';
+import type { FormDesk } from './form/form-desk.ts';
+import { saveMeasure, showMeasure } from './measure/measure-file.ts';
 import { readingPage, refusalPage, startPage, writtenPage } from './pages.ts';
 import { readingOf } from './reading.ts';
 import { textsOf, undo, type FileTexts } from './undo.ts';
@@ -63,9 +65,9 @@ export class Desk {
     const [, kind, id = '', act] = /^(files|written)(?:\/(\d+)\/(accept|undo)?)?$/u.exec(path) ?? [];
     const upload = this.#uploads.get(id);
     const written = this.#written.get(id);
-    const [, document, number] = /^measures\/([^/]+)\/([^/]+)\/$/u.exec(path) ?? [];
+    const [, document, number] = /^(?:documents\/|measures\/)([^/]+)\/(?:([^/]+)\/)?$/u.exec(path) ?? [];
     if (path === '' && !isPost) return this.#start();
-    if (document !== undefined && number !== undefined) return this.#measure(document, number, fields);
+    if (document !== undefined) return this.#form(document, number, fields);
     if (kind === 'files' && id === '' && isPost)
       return fields ? this.#take(fields) : refusal(400, words.refusal.unread);
     if (kind === 'files' && upload && act === undefined && !isPost) return this.#show(id, upload, query.get('level'));
@@ -81,14 +83,15 @@ export class Desk {
     return { status: 200, page: startPage(this.#home, content, this.#problemsOf(content), note) };
   }
 
-  async #measure(document: string, number: string, fields: FormData | undefined): Promise<Answer> {
-    const desk: MeasureDesk = {
+  /** @param number of a measure; the document itself where it is left out. @param fields what was sent; absent where the form is asked for. */
+  async #form(document: string, number: string | undefined, fields: FormData | undefined): Promise<Answer> {
+    const desk: FormDesk = {
       ...{ place: this.#place, home: this.#home, before: this.#before, problemsOf: this.#problemsOf },
     };
-    const shown = fields
-      ? await saveMeasure(desk, document, number, fields)
-      : await showMeasure(desk, document, number);
-    return shown ?? refusal(404, words.refusal.nowhere);
+    const save = (form: FormData) =>
+      number === undefined ? saveDocument(desk, document, form) : saveMeasure(desk, document, number, form);
+    const show = () => (number === undefined ? showDocument(desk, document) : showMeasure(desk, document, number));
+    return (await (fields ? save(fields) : show())) ?? refusal(404, words.refusal.nowhere);
   }
 
   async #take(fields: FormData): Promise<Answer> {

@@ -47,26 +47,24 @@ function documentPart(home: string, document: ReadFile<'documents'>, content: Co
   const drafts = own.filter(({ file }) => content.drafts.has(file)).length;
   return h('details', { open: content.drafts.has(document.file) }, [
     h('summary', start.document(document.value?.short ?? id, own.length, drafts)),
-    ...(content.drafts.has(document.file) ? [h('p', document.file), lackList(byFile.get(document.file) ?? [])] : []),
+    h('p', [
+      h('a', { href: `${home}documents/${id}/` }, start.metadata),
+      ...(content.drafts.has(document.file) ? [stateOf(byFile.get(document.file)?.length ?? 0)] : []),
+    ]),
     h(
       'ul',
       own.map(({ names, file, value }) => {
-        const left = byFile.get(file)?.length ?? 0;
         const href = `${home}measures/${names.document}/${names.number}/`;
-        const state = content.drafts.has(file) ? `（${left === 0 ? start.ready : start.left(left)}）` : '';
+        const state = content.drafts.has(file) ? stateOf(byFile.get(file)?.length ?? 0) : '';
         return h('li', [h('a', { href }, `${names.number} ${value?.title ?? ''}`.trim()), state]);
       }),
     ),
   ]);
 }
 
-function lackList(problems: readonly Problem[]): Element {
-  const { line } = words.start;
-  return h(
-    'ul',
-    { className: 'told' },
-    problems.map((one) => h('li', `${line(one.line)}：${one.what}。${one.instead}。`)),
-  );
+function stateOf(left: number): string {
+  const { ready, left: lacking } = words.start;
+  return `（${left === 0 ? ready : lacking(left)}）`;
 }
 
 /** What was read of a file, with every paragraph and where it goes. */

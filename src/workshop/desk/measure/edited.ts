@@ -1,10 +1,9 @@
 import { measureParts } from '#domain/measure.ts';
+import { fieldName } from '../form/fields.ts';
+import { groupOver, known, typedIn } from '../form/typed.ts';
 import type { Edited } from './save.ts';
 
 type Values = Readonly<Record<string, unknown>>;
-
-/** The name of a form's field: `elements.0.target.value`. */
-export const fieldName = (...path: readonly (string | number)[]) => path.join('.');
 
 /**
  * What was typed into a measure's form. Rows that were left empty or marked as to go are left out; what the form does not show of an element
@@ -13,14 +12,7 @@ export const fieldName = (...path: readonly (string | number)[]) => path.join('.
  * @param before the record as its file has it.
  */
 export function editedFrom(form: FormData, before: Values): Edited {
-  const typed = (...path: (string | number)[]) => {
-    const text = String(form.get(fieldName(...path)) ?? '')
-      .replaceAll('\r\n', '\n')
-      .trim();
-    return text === '' ? undefined : text;
-  };
-  const line = (...path: (string | number)[]) => typed(...path)?.replaceAll(/\s*\n\s*/gu, '');
-  const isOn = (...path: (string | number)[]) => form.has(fieldName(...path));
+  const { text: typed, line, lines, isOn } = typedIn(form);
   const rows = (list: string) => {
     let count = 0;
     while (form.has(fieldName(list, count, 'id'))) count++;
@@ -32,10 +24,7 @@ export function editedFrom(form: FormData, before: Values): Edited {
     const text = line('elements', at, 'text');
     if (isOn('elements', at, 'remove') || (words === undefined && text === undefined)) return [];
     const was = old[at] ?? {};
-    const part = (name: string, fields: Values) => {
-      const filled = known(fields);
-      return Object.keys(filled).length === 0 ? undefined : known({ ...(was[name] as Values | undefined), ...fields });
-    };
+    const part = (name: string, fields: Values) => groupOver(was[name], fields);
     return [
       known({
         ...was,
@@ -61,16 +50,12 @@ export function editedFrom(form: FormData, before: Values): Edited {
       }),
     ];
   });
-  const questions = typed('questions')
-    ?.split('\n')
-    .map((one) => one.trim())
-    .filter(Boolean);
   return {
     fields: {
       draft: isOn('draft') ? true : undefined,
       title: line('title') ?? '',
       summary: line('summary') ?? '',
-      questions,
+      questions: lines('questions'),
       themes: inOldOrder(form.getAll('themes').map(String), before['themes']),
       bodies: rows('bodies').flatMap((at) => {
         const id = typed('bodies', at, 'id');
@@ -86,10 +71,6 @@ export function editedFrom(form: FormData, before: Values): Edited {
 function inOldOrder(chosen: readonly string[], before: unknown): string[] {
   const old = (Array.isArray(before) ? before : []).map(String).filter((one) => chosen.includes(one));
   return [...new Set([...old, ...chosen])];
-}
-
-function known(fields: Values): Values {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
 /** A number as a number; a ratio, and whatever is wrong, as it was typed. */

@@ -1,4 +1,4 @@
-import { fileOf, readContent, type Content, type ContentPlace, type ReadBefore } from '#catalogue/content.ts';
+import { fileOf, readContent, type Content } from '#catalogue/content.ts';
 import { documentSpans } from '#catalogue/check/documents.ts';
 import type { ReadFile } from '#catalogue/registry.ts';
 import type { Problem } from '#domain/problem.ts';
@@ -7,20 +7,13 @@ import { textOf } from '#files/read-text.ts';
 import { writeFiles } from '#files/write-files.ts';
 import { quoteOf, type Span } from '#source-text/spans.ts';
 import { workshop } from '#words/workshop.ts';
+import type { FormDesk, Shown } from '../form/form-desk.ts';
 import { editedFrom } from './edited.ts';
-import { measurePage, type MeasureForm } from './form.ts';
+import { measurePage, type MeasureForm } from './measure-form.ts';
 import { partsIn, withEdited, type Edited } from './save.ts';
 import { suggestionsFor } from './suggestions.ts';
 
 const words = workshop.measure;
-
-/** Where a measure's form is served, and what checks what it saves. */
-export interface MeasureDesk {
-  readonly place: ContentPlace;
-  readonly home: string;
-  readonly before: ReadBefore;
-  readonly problemsOf: (content: Content) => Problem[];
-}
 
 interface Opened {
   readonly content: Content;
@@ -29,21 +22,15 @@ interface Opened {
   readonly text: string;
 }
 
-/** What a request gets. */
-interface Shown {
-  readonly status: number;
-  readonly page: string;
-}
-
 /** The form of a measure, its words beside it; `undefined` where there is no such measure. */
-export async function showMeasure(desk: MeasureDesk, document: string, number: string): Promise<Shown | undefined> {
+export async function showMeasure(desk: FormDesk, document: string, number: string): Promise<Shown | undefined> {
   const opened = await openMeasure(desk, document, number);
   return opened && { status: 200, page: pageOf(desk, opened, editedOf(opened), sha256Of(opened.text)) };
 }
 
 /** Saves what was typed, unless the file was changed elsewhere since it was opened; what was typed is shown again in any case. */
 export async function saveMeasure(
-  desk: MeasureDesk,
+  desk: FormDesk,
   document: string,
   number: string,
   form: FormData,
@@ -61,7 +48,7 @@ export async function saveMeasure(
   return { status: 200, page: pageOf(desk, saved, editedOf(saved), sha256Of(saved.text), note) };
 }
 
-async function openMeasure(desk: MeasureDesk, document: string, number: string): Promise<Opened | undefined> {
+async function openMeasure(desk: FormDesk, document: string, number: string): Promise<Opened | undefined> {
   const content = await readContent({ ...desk.place, withDrafts: true }, desk.before);
   const measure = content.measures.find(({ names }) => names.document === document && names.number === number);
   const span = documentSpans(content)
@@ -82,11 +69,11 @@ function editedOf(opened: Opened): Edited {
   return { fields: recordOf(opened), parts: partsIn(opened.text) ?? [] };
 }
 
-function problemsIn({ problemsOf }: MeasureDesk, { content, measure }: Opened): Problem[] {
+function problemsIn({ problemsOf }: FormDesk, { content, measure }: Opened): Problem[] {
   return problemsOf(content).filter(({ file }) => file === measure.file);
 }
 
-function pageOf(desk: MeasureDesk, opened: Opened, { fields, parts }: Edited, was: string, note?: string): string {
+function pageOf(desk: FormDesk, opened: Opened, { fields, parts }: Edited, was: string, note?: string): string {
   const { content, measure, span } = opened;
   const { document, number } = measure.names;
   const spans = documentSpans(content);

@@ -3,13 +3,25 @@ import { stringify } from 'yaml';
 type Values = Readonly<Record<string, unknown>>;
 
 /** Fields that are written on one line, though they hold several values. */
-const ON_ONE_LINE = new Set(['themes', 'target', 'due', 'cycle', 'other']);
+const ON_ONE_LINE = new Set([
+  'themes',
+  'target',
+  'due',
+  'cycle',
+  'other',
+  'issuers',
+  'author',
+  'issued',
+  'published',
+  'term',
+]);
 
-/** A field of a measure's record as editors write it. Ends with a line end. */
+/** A field of a measure's or a document's record as editors write it. Ends with a line end. */
 export function fieldText(name: string, value: unknown): string {
   if (name === 'bodies') return `${name}:\n${(value as Values[]).map((one) => `  - ${onOneLine(one)}\n`).join('')}`;
   if (name === 'elements') return `${name}:\n${(value as Values[]).map(elementText).join('')}`;
   if (ON_ONE_LINE.has(name)) return `${name}: ${onOneLine(value)}\n`;
+  if (name === 'source' || name === 'validity') return stringify({ [name]: value }, { lineWidth: 0 });
   if (Array.isArray(value)) return `${name}:\n${value.map((one) => `  - ${onOneLine(one)}\n`).join('')}`;
   return `${name}: ${onOneLine(value)}\n`;
 }

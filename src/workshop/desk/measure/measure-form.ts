@@ -2,7 +2,6 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { elementKinds, intervals, audiences, operators, showings } from '#domain/element.ts';
 import { measureParts, QUESTION_LIMIT, roles, SUMMARY_LIMIT, TITLE_LIMIT } from '#domain/measure.ts';
-import type { Problem } from '#domain/problem.ts';
 import type { Paragraph } from '#source-text/outline.ts';
 import {
   audienceNames,
@@ -14,45 +13,45 @@ import {
 } from '#words/names.ts';
 import { workshop } from '#words/workshop.ts';
 import { frame } from '../frame.ts';
-import { fieldName } from './edited.ts';
+import {
+  fieldName,
+  formFields,
+  group,
+  listAt,
+  namesOf,
+  toldAbove,
+  valueAt,
+  type Filled,
+  type FormFields,
+  type Option,
+  type Path,
+} from '../form/fields.ts';
 import type { Suggestions } from './suggestions.ts';
 
 const words = workshop.measure;
 
-type Path = readonly (string | number)[];
-type Option = readonly [value: string, name: string];
-
 /** All that the form of a measure shows. */
-export interface MeasureForm {
+export interface MeasureForm extends Filled {
   readonly id: string;
   readonly paragraphs: readonly Paragraph[];
-  /** The record as it is written or was typed. */
-  readonly fields: Readonly<Record<string, unknown>>;
   readonly parts: readonly string[];
   /** The hash of the file that it was opened from. */
   readonly was: string;
   readonly themes: readonly Option[];
   readonly bodies: readonly Option[];
   readonly suggestions: Suggestions;
-  readonly problems: readonly Problem[];
-  /** The line of a field in the file, for the problems that are told beside it. */
-  readonly lineOf: (path: Path) => number;
 }
 
 /** @param note what became of the last press. */
 export function measurePage(home: string, address: string, form: MeasureForm, note?: string): string {
-  const beside = besideFields(form);
-  const placed = new Set(beside.values().flatMap((problems) => problems));
-  const others = form.problems.filter((problem) => !placed.has(problem));
-  const field = fieldsOf(form, beside);
+  const field = formFields(form, pathsOf(form));
   const { themes, bodies, suggestions } = form;
   const suggestedFirst = [...themes].sort(([a], [b]) => rankIn(suggestions.themes, a) - rankIn(suggestions.themes, b));
   const chosen = new Set(listAt(form.fields, 'themes').map(String));
   return frame(
     words.heading(form.id),
     [
-      ...(note === undefined ? [] : [h('p', { className: 'told', role: 'status' }, note)]),
-      ...(others.length === 0 ? [] : [h('h2', words.problems), problemList(others)]),
+      ...toldAbove(words.problems, note, field.others),
       h('div', { className: 'beside' }, [
         h('section', { className: 'quote' }, [
           h('h2', words.quote),
@@ -103,9 +102,7 @@ export function measurePage(home: string, address: string, form: MeasureForm, no
   );
 }
 
-type Fields = ReturnType<typeof fieldsOf>;
-
-function elementPart(at: number, form: MeasureForm, field: Fields): Element {
+function elementPart(at: number, form: MeasureForm, field: FormFields): Element {
   const known = at < listAt(form.fields, 'elements').length;
   const within = (...path: Path) => ['elements', at, ...path];
   const id = String(valueAt(form.fields, within('id')) ?? nextId(form.fields));
@@ -139,55 +136,6 @@ function elementPart(at: number, form: MeasureForm, field: Fields): Element {
   ]);
 }
 
-/** Fields by their path in the record, each with what the check says of it. */
-function fieldsOf({ fields }: MeasureForm, beside: ReadonlyMap<string, readonly Problem[]>) {
-  const told = (path: Path) =>
-    (beside.get(fieldName(...path)) ?? []).map((one) => h('p', { className: 'told' }, `${one.what}。${one.instead}。`));
-  const shown = (path: Path) => {
-    const value = valueAt(fields, path);
-    return Array.isArray(value) ? value.join('\n') : value === undefined || value === null ? '' : String(value);
-  };
-  const labelled = (path: Path, label: string, hint: string | undefined, control: Element) =>
-    h('label', [
-      label,
-      ...(hint === undefined ? [] : [h('span', { className: 'quiet' }, `（${hint}）`)]),
-      control,
-      ...told(path),
-    ]);
-  return {
-    told,
-    line: (path: Path, label: string, hint?: string) =>
-      labelled(path, label, hint, h('input', { name: fieldName(...path), value: shown(path), autoComplete: 'off' })),
-    text: (path: Path, label: string, rows: number, hint?: string, value = shown(path)) =>
-      labelled(path, label, hint, h('textarea', { name: fieldName(...path), rows }, value)),
-    check: (path: Path, label: string) =>
-      h('label', [
-        h('input', { type: 'checkbox', name: fieldName(...path), checked: valueAt(fields, path) === true }),
-        label,
-      ]),
-    choice: (path: Path, label: string, options: readonly Option[], mayBeEmpty = false) =>
-      labelled(
-        path,
-        label,
-        undefined,
-        select(fieldName(...path), mayBeEmpty ? [['', '—'], ...options] : options, shown(path)),
-      ),
-  };
-}
-
-function select(name: string, options: readonly Option[], chosen: string): Element {
-  // A value that is no option, such as one that is misspelled, stays as it is until the editor chooses another.
-  const all =
-    options.some(([value]) => value === chosen) || chosen === '' ? options : [[chosen, chosen] as const, ...options];
-  return h(
-    'select',
-    { name },
-    all.map(([value, shown]) => h('option', { value, selected: value === chosen }, shown)),
-  );
-}
-
-const group = (legend: string, children: readonly Element[]) => h('fieldset', [h('legend', legend), ...children]);
-
 /** What few elements have: open where it is filled in. */
 function more(name: string, path: Path, { fields }: MeasureForm, children: readonly Element[]): Element {
   return h('details', { open: valueAt(fields, path) !== undefined }, [h('summary', name), ...children]);
@@ -216,14 +164,6 @@ function suggestionList({ suggestions, bodies }: MeasureForm): Element {
   );
 }
 
-function problemList(problems: readonly Problem[]): Element {
-  return h(
-    'ul',
-    { className: 'told' },
-    problems.map(({ what, instead }) => h('li', `${what}。${instead}。`)),
-  );
-}
-
 /** The paths of the fields that the form shows, from the outside in. */
 function pathsOf({ fields }: MeasureForm): Path[] {
   const elements = listAt(fields, 'elements').map((_, at) => at);
@@ -233,31 +173,6 @@ function pathsOf({ fields }: MeasureForm): Path[] {
     ...listAt(fields, 'bodies').map((_, at) => ['bodies', at, 'id']),
     ...elements.flatMap((at) => [...within.map((name) => ['elements', at, name]), ['elements', at]]),
   ];
-}
-
-/** Problems by the field on whose line they are told; each beside one. */
-function besideFields(form: MeasureForm): ReadonlyMap<string, readonly Problem[]> {
-  const left = new Set(form.problems);
-  return new Map(
-    pathsOf(form).map((path) => {
-      const line = form.lineOf(path);
-      const here = [...left].filter((problem) => problem.line === line);
-      for (const problem of here) left.delete(problem);
-      return [fieldName(...path), here];
-    }),
-  );
-}
-
-function valueAt(fields: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
-    fields,
-  );
-}
-
-function listAt(fields: MeasureForm['fields'], name: string): readonly unknown[] {
-  const list = fields[name];
-  return Array.isArray(list) ? list : [];
 }
 
 function rowsWithBlanks(fields: MeasureForm['fields'], name: string, blanks: number): number[] {
@@ -272,8 +187,4 @@ function nextId(fields: MeasureForm['fields']): string {
 function rankIn(order: readonly string[], id: string): number {
   const at = order.indexOf(id);
   return at < 0 ? order.length : at;
-}
-
-function namesOf<T extends string>(values: readonly T[], names: Readonly<Record<T, string>>): Option[] {
-  return values.map((value) => [value, names[value]]);
 }
