@@ -31,13 +31,18 @@ const ODD = new RegExp(kinds.map(({ characters }) => `(?:${characters.source})`)
 
 /** The odd characters of a text, the first of each kind on each line. */
 export function oddCharacters(text: string): OddCharacter[] {
-  const seen = new Set<string>();
+  const seen = new Set<KindName>();
+  let start = 0;
+  let end = lineEnd(text, start);
   return [...text.matchAll(ODD)].flatMap(({ 0: character, index }) => {
+    while (end < index) {
+      start = end + 1;
+      end = lineEnd(text, start);
+      seen.clear();
+    }
     const kind = kinds.find(({ characters }) => characters.test(character));
-    const start = text.lastIndexOf('\n', index - 1) + 1;
-    const key = `${kind?.name} ${start}`;
-    if (!kind || seen.has(key)) return [];
-    seen.add(key);
+    if (!kind || seen.has(kind.name)) return [];
+    seen.add(kind.name);
     const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
     const before = text.slice(start, index).replaceAll(ODD, '').slice(-8).trim();
     return [
@@ -49,6 +54,11 @@ export function oddCharacters(text: string): OddCharacter[] {
       },
     ];
   });
+}
+
+function lineEnd(text: string, from: number): number {
+  const at = text.indexOf('\n', from);
+  return at < 0 ? text.length : at;
 }
 
 /**

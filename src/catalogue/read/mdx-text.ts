@@ -6,6 +6,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { componentFor, componentHelp, type Writing } from '#domain/mdx.ts';
 import type { Problem } from '#domain/problem.ts';
+import { mdxBoundProblems } from './mdx-bounds.ts';
 
 /** A stretch of an MDX text with the line on which it stands. */
 export interface Mention {
@@ -52,6 +53,8 @@ export function readMdxText(file: string, text: string, firstLine: number, writi
     problems.push({ file, line: lineOf(line), what, instead });
   const usable = `可用的组件：${componentHelp(writing)}`;
 
+  for (const { line, what, instead } of mdxBoundProblems(text)) report(line, what, instead);
+  if (problems.length > 0) return { content: undefined, uses: [], links: [], paragraphs: [], problems };
   let tree: MdastRoot;
   try {
     tree = parser.parse(text);
