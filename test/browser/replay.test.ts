@@ -65,6 +65,31 @@ test('ReplayWeb.page plays the WACZ: home, a measure, a chart', async () => {
   expect(picture).toBeGreaterThan(600);
 }, 200_000);
 
+test('search is played: words that nobody recorded are found, from the search page and from home; compared measures stand side by side', async () => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const shownAt = async (part: string): Promise<Frame> => {
+    const shown = () => page.frames().find((frame) => frame.url().includes(`mp_/${ROOT}${part}`));
+    await expect.poll(() => shown() !== undefined, { timeout: 60_000 }).toBe(true);
+    return shown() as Frame;
+  };
+  const search = await replayed(page, 'search/');
+  await search.locator('main input[type=search]').fill('差评整改');
+  await search.locator('#search-results[data-state=done] a[data-result]').first().waitFor();
+  expect(await search.locator('#search-results').textContent()).toContain('件件可评价，差评全部整改');
+
+  const home = await replayed(page, '');
+  await home.locator('main input[type=search]').fill('政务服务事项清单');
+  await home.locator('main input[type=search]').press('Enter');
+  const asked = await shownAt('search/?q=');
+  await asked.locator('#search-results[data-state=done] a[data-result]').first().waitFor();
+  expect(await asked.locator('#search-results').textContent()).toContain('事项清单向社会公开');
+
+  const measure = await replayed(page, 'measures/yunchuan-rules/1/');
+  await measure.getByText('与相近举措对比').click();
+  const compared = await shownAt('compare/?m=');
+  await compared.locator('.comparison .cell').nth(2).waitFor();
+}, 200_000);
+
 /** How wide a replayed picture is, in its own pixels. */
 async function replayedPicture(page: Page, path: string): Promise<number> {
   await page.goto(`${server.address}?url=${encodeURIComponent(ROOT + path)}`);

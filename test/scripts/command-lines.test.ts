@@ -27,7 +27,7 @@ test('every script that npm runs is told by the same runner', () => {
         'dev',
         'evidence',
       ],
-      ...['import', 'publish-check', 'publish', 'screenshot', 'snapshot', 'start', 'verify'],
+      ...['import', 'publish-check', 'publish', 'screenshot', 'snapshot', 'start', 'verify', 'workshop'],
     ].map((name) => `scripts/${name}.ts`),
   );
 });

@@ -26,8 +26,10 @@ async function opened(number: string, portal?: SmallPortal): Promise<Form> {
     page,
     save: async (typed = {}) => {
       const body = fieldsOn(page);
-      for (const [name, value] of Object.entries(typed))
-        value === '' && name.endsWith('?') ? body.delete(name.slice(0, -1)) : body.set(name, value);
+      for (const [name, value] of Object.entries(typed)) {
+        if (name.endsWith('?')) body.delete(name.slice(0, -1));
+        else body.set(name, value);
+      }
       const response = await fetch(address, { method: 'POST', body, headers: { origin: new URL(address).origin } });
       return { status: response.status, page: await response.text() };
     },

@@ -24,11 +24,27 @@ export function servedAt(path: string, root: string): string {
   return new URL(path.replace(/(?<=^|\/)index\.html$/u, ''), root).href;
 }
 
+/**
+ * Pages that read a query of their address, with its name. A player that knows no answer for `search/?q=…` looks for one whose address begins
+ * alike: a second record of the page, with an empty query, is what it finds.
+ */
+const ASKED: ReadonlyMap<string, string> = new Map([
+  ['search/index.html', 'q'],
+  ['compare/index.html', 'm'],
+]);
+
+/** The addresses at which a host serves a file. */
+function addressesOf(path: string, root: string): string[] {
+  const address = servedAt(path, root);
+  const name = ASKED.get(path);
+  return name === undefined ? [address] : [address, `${address}?${name}=`];
+}
+
 /** A WARC 1.1 file (ISO 28500:2017) of every resource as served, one record and one gzip member each. */
 export async function warcOf({ files, root, moment }: Served): Promise<Uint8Array> {
-  const records = inPathOrder(files.keys()).map((path) => {
+  const addresses = inPathOrder(files.keys()).flatMap((path) => addressesOf(path, root).map((url) => ({ path, url })));
+  const records = addresses.map(({ path, url }) => {
     const bytes = files.get(path) ?? new Uint8Array();
-    const url = servedAt(path, root);
     return WARCRecord.create(
       {
         url,

@@ -91,6 +91,14 @@ describe('a WACZ', () => {
     expect(info).toContain('\r\ndescription: Written from the built files, not recorded from a server: ');
   });
 
+  test('has a second record of pages that read a query, which a player finds for whatever is asked of them', async () => {
+    const asked = new Map([...site, ['search/index.html', page('搜索', '<p>结果</p>')] as const]);
+    const { 'indexes/index.cdx': index } = unzipSync(await waczOf({ ...served, files: asked }, about));
+    expect(
+      [...new TextDecoder().decode(index).matchAll(/"url": ?"([^"]*search\/(?:\?[^"]*)?)"/gu)].map(([, url]) => url),
+    ).toEqual([`${served.root}search/`, `${served.root}search/?q=`]);
+  });
+
   test('has an index whose lines are sorted and point at whole records', () => {
     const lines = linesOf('indexes/index.cdx');
     expect(lines).toEqual([...lines].sort());
