@@ -5,6 +5,7 @@ import { quoteOf, type Span } from '#source-text/spans.ts';
 import { unknownBody, type DocumentSpans } from './documents.ts';
 import { claimProblems } from './claims.ts';
 import { elementProblems } from './elements.ts';
+import { halfWidthProblems } from './half-width.ts';
 import { registerIds, type RegisterIds } from './register-ids.ts';
 import { unknownTheme } from './registers.ts';
 
@@ -32,6 +33,7 @@ export function checkMeasures(content: Content, spans: DocumentSpans): Problem[]
         ...bodyProblems(measure, bodies),
         ...elementProblems(measure, span, bodies),
         ...claimProblems(measure, span, content),
+        ...halfWidthProblems(measure),
         ...bodyTextProblems(measure, span),
         ...linkProblems(measure, {
           exists: (id) => numbers.has(id) || isUnread(id, spans, documents),

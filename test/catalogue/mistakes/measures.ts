@@ -8,6 +8,8 @@ export const measures = [
   mistake('标题太长', at.filing, 'title: 网上', `title: ${'长'.repeat(20)}网上`),
   mistake('标题说承诺已经做到', at.filing, 'title: 网上立案率达到八成', 'title: 网上立案已经全面实现'),
   mistake('标题与另一条相同', at.filing, 'title: 网上立案率达到八成', 'title: 每季度通报调解情况'),
+  mistake('标题里有半角标点', at.filing, 'title: 网上立案率达到八成', 'title: 网上立案率达到八成(试行)'),
+  body('正文里有半角标点', '要打官司的人,'),
   mistake('摘要太长', at.filing, 'summary: 打', `summary: ${'长'.repeat(120)}打`),
   mistake(
     '摘要与另一条相同',
