@@ -62,11 +62,13 @@ const key = publicKeyFrom(read('test/fixtures/minisign/test-only.pub'));
 
 /** Everything that reads what it did not write. */
 export const targets: readonly Target[] = [
-  target('yaml', spoiltText(sample('documents/yunchuan-plan.yaml'), sample('bodies.yaml')), (text) => [
+  target('document', spoiltText(sample('documents/yunchuan-plan.yaml')), (text) =>
     registry.documents.read('documents/a.yaml', text),
-    registry.bodies.read('bodies.yaml', text),
+  ),
+  target('register', spoiltText(sample('bodies.yaml')), (text) => registry.bodies.read('bodies.yaml', text)),
+  target('ledger', spoiltText(sample('progress/yunchuan-plan/2-1.yaml')), (text) =>
     registry.progress.read('progress/a/1.yaml', text),
-  ]),
+  ),
   target('measure', spoiltText(sample('measures/yunchuan-plan/2-1.mdx')), (text) =>
     registry.measures.read('measures/a/1.mdx', text),
   ),

@@ -19,6 +19,10 @@ const signs = new Map([
   ['%', '指令'],
 ]);
 
+/** So many colons, brackets and quotation marks on one line no editor writes; the parser calls itself for each. */
+const MOST_ON_LINE = 200;
+const STRAY = '多出一个右括号';
+
 /** How deep lists and fields may stand within each other: no schema goes half as deep, and the parser calls itself. */
 const DEPTH = 30;
 
@@ -29,7 +33,12 @@ const DEPTH = 30;
 export function forbiddenYaml(text: string): YamlFlaw[] {
   const flaws: YamlFlaw[] = [];
   const brackets: string[] = [];
+  let onLine = 0;
   eachToken(text, (token, at, isText) => {
+    if (token.includes('\n')) onLine = 0;
+    else if (!isText && /^(?:[:[\]{}]$|["'])/u.test(token) && ++onLine === MOST_ON_LINE) {
+      flaws.push({ at, what: '这一行的冒号、括号和引号太多', instead: '请检查这一行；是文字就给整个值加上引号' });
+    }
     if (isText) {
       if (token === '<<') flaws.push({ at, what: '“<<”是 YAML 的合并写法', instead: '请把每个字段写全' });
       return;
@@ -45,7 +54,8 @@ export function forbiddenYaml(text: string): YamlFlaw[] {
       if (brackets.push(sign) === DEPTH)
         flaws.push({ at, what: '括号里套着太多层括号', instead: '请检查括号是否成对' });
     } else if (sign === ']' || sign === '}') {
-      brackets.pop();
+      if (brackets.pop() === undefined && !flaws.some(({ what }) => what === STRAY))
+        flaws.push({ at, what: STRAY, instead: '请检查括号是否成对；是文字就给整个值加上引号' });
     }
   });
   const deep = /^(?: {120}|(?:- ?){30})/mu.exec(text);

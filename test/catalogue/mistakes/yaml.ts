@@ -2,6 +2,8 @@ import { at } from './portal.ts';
 import { mistake, wholeFile } from './mistake.ts';
 
 export const yaml = [
+  mistake('多出一个右括号', at.filing, '[litigation-services]', '[litigation-services]]'),
+  mistake('一行里的冒号太多', at.filing, 'summary: ', `summary: ${'a: '.repeat(200)}`),
   mistake('别名', at.site, 'title: 小台账', 'title: *name'),
   mistake('锚点', at.site, 'title: 小台账', 'title: &name 小台账'),
   mistake('锚点和别名套成一圈', at.site, 'title: 小台账', 'title: &name [*name]'),
