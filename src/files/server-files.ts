@@ -7,3 +7,6 @@ export const SERVER_FILES = [
   'servers/nginx.conf',
   'servers/Caddyfile',
 ] as const;
+
+/** The folder of a published portal in which it keeps what it was; no reader is shown it. */
+export const KEPT = '.published';

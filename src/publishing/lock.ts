@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Refused } from '#domain/refused.ts';
-import { KEPT } from './record.ts';
+import { KEPT } from '#files/server-files.ts';
 
 /**
  * Does something to a published folder while nobody else does. A lock that a killed process left is nobody's.

@@ -3,10 +3,8 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { daySchema } from '#domain/dates.ts';
 import { Refused } from '#domain/refused.ts';
+import { KEPT } from '#files/server-files.ts';
 import type { Manifest } from './build.ts';
-
-/** The folder within the published one where it is kept what was published when, and what was replaced since. */
-export const KEPT = '.published';
 
 const publication = z.strictObject({
   /** When its upload was begun or last taken up. */

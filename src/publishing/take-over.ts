@@ -1,8 +1,9 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import { BUILD_RECORD } from '#archive/build-record.ts';
 import { Refused } from '#domain/refused.ts';
+import { KEPT } from '#files/server-files.ts';
 import { idOf, readBuild } from './build.ts';
-import { KEPT, readPublications, writeManifest, writePublications } from './record.ts';
+import { readPublications, writeManifest, writePublications } from './record.ts';
 
 /**
  * Makes a folder one that is published to. A portal that was brought there by other means is recorded, so that a roll-back leads to it.

@@ -1,9 +1,10 @@
 import { copyFile, mkdir, rename, rm } from 'node:fs/promises';
+import { KEPT } from '#files/server-files.ts';
 import { dirname, join } from 'node:path';
 import { hashOfFile, idOf, type Build } from './build.ts';
 import { keepReplaced } from './keep-replaced.ts';
 import { inUploadOrder } from './parts.ts';
-import { arrivingPlace, KEPT, readPublications, writeManifest, writePublications, type Publication } from './record.ts';
+import { arrivingPlace, readPublications, writeManifest, writePublications, type Publication } from './record.ts';
 import { takeAwayOld } from './take-away.ts';
 
 /** One file as it was uploaded, or taken away because its time is over. */

@@ -54,7 +54,7 @@ Listen 127.0.0.1:${port}
 PidFile ${own}/pid
 ErrorLog ${own}/error.log
 DefaultRuntimeDir ${own}
-${['mpm_event', 'authz_core', 'mime', 'dir', 'headers'].map((name) => `LoadModule ${name}_module modules/mod_${name}.so`).join('\n')}
+${['mpm_event', 'authz_core', 'mime', 'dir', 'headers', 'alias'].map((name) => `LoadModule ${name}_module modules/mod_${name}.so`).join('\n')}
 TypesConfig /etc/mime.types
 AddEncoding x-gzip .gz
 DocumentRoot ${root}

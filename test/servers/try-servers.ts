@@ -1,8 +1,17 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join, resolve } from 'node:path';
 import { mediaTypeOf } from '#files/media-types.ts';
-import { SERVER_FILES } from '#files/server-files.ts';
+import { KEPT, SERVER_FILES } from '#files/server-files.ts';
 import { filesOf } from '../support/built-pages.ts';
 import { freePort } from './free-port.ts';
 import { SERVERS, start, type ServerName } from './servers.ts';
@@ -60,9 +69,9 @@ let failed = 0;
 try {
   const root = join(own, 'root');
   const place = join(root, base);
-  mkdirSync(join(place, '..'), { recursive: true });
-  if (base !== '/') symlinkSync(portal, place.replace(/\/$/u, ''));
-  const at = base === '/' ? portal : root;
+  mkdirSync(join(place, KEPT), { recursive: true });
+  writeFileSync(join(place, KEPT, 'record.json'), '[]');
+  for (const entry of readdirSync(portal)) symlinkSync(join(portal, entry), join(place, entry));
   for (const name of named.length > 0 ? named : (Object.keys(SERVERS) as ServerName[])) {
     if (!existsSync(SERVERS[name].program)) {
       console.error(`${name}: not here (${SERVERS[name].program})`);
@@ -70,12 +79,12 @@ try {
       continue;
     }
     const port = await freePort();
-    const stop = await start(name, { root: at, portal, own: join(own, name), port });
+    const stop = await start(name, { root, portal, own: join(own, name), port });
     const address = (path: string) => `http://127.0.0.1:${port}${base}${path}`;
     const faults: string[] = [];
     for (const file of sampled.values())
       faults.push(...(await faultsOf(address(file.replace(/(?<=^|\/)index\.html$/u, '')), file)));
-    for (const path of ['nowhere/', 'search/nowhere.txt', 'measures/nowhere/', 'embed/nowhere/'])
+    for (const path of ['nowhere/', 'search/nowhere.txt', 'measures/nowhere/', 'embed/nowhere/', `${KEPT}/record.json`])
       faults.push(...(await faultsOf(address(path), '404.html', 404)));
     await stop();
     failed += faults.length;

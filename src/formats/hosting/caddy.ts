@@ -1,3 +1,4 @@
+import { KEPT } from '#files/server-files.ts';
 import { HOME, NOT_FOUND, type Headers, type HostingRules } from './rules.ts';
 
 /** What stands in a site block of Caddy, beside `root`: imported there. */
@@ -20,6 +21,7 @@ export function caddyFile({ base, everywhere, below, types }: HostingRules): str
       ...set(headers),
       '}',
     ]),
+    `error ${base}${KEPT}/* 404`,
     'file_server',
     'handle_errors {',
     '\t@missing expression {http.error.status_code} == 404',

@@ -1,3 +1,4 @@
+import { KEPT } from '#files/server-files.ts';
 import { toXml } from 'xast-util-to-xml';
 import type { Element } from 'xast';
 import { x } from 'xastscript';
@@ -17,6 +18,7 @@ export function iisFile({ base, everywhere, below, types }: HostingRules): strin
       x('remove', { statusCode: '404' }),
       x('error', { statusCode: '404', path: base + NOT_FOUND, responseMode: 'ExecuteURL' }),
     ]),
+    x('security', [x('requestFiltering', [x('hiddenSegments', [x('add', { segment: KEPT })])])]),
     x(
       'staticContent',
       Object.entries(types).flatMap(([ending, type]) => [

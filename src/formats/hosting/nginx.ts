@@ -1,3 +1,4 @@
+import { KEPT } from '#files/server-files.ts';
 import { NOT_FOUND, type Headers, type HostingRules } from './rules.ts';
 
 /** What stands in a `server` block of nginx, beside `root`: included there. A block that adds a header has no other's. */
@@ -20,6 +21,9 @@ export function nginxFile({ base, everywhere, below, types }: HostingRules): str
     `error_page 404 ${base}${NOT_FOUND};`,
     `location ${base} {`,
     ...add({}),
+    '}',
+    `location ^~ ${base}${KEPT}/ {`,
+    '  return 404;',
     '}',
     ...[...below].flatMap(([place, headers]) => [
       `location ${place.endsWith('/') ? '^~' : '='} ${base}${place} {`,

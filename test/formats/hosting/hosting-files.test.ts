@@ -34,6 +34,13 @@ describe('what a built portal brings for servers', () => {
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(2000);
   });
 
+  test('hides what a published folder keeps of itself', () => {
+    expect(files['servers/nginx.conf']).toContain('location ^~ /ledger/.published/ {\n  return 404;\n}');
+    expect(files['.htaccess']).toContain('RedirectMatch 404 "^/ledger/\\.published(/|$)"');
+    expect(files['servers/Caddyfile']).toContain('\nerror /ledger/.published/* 404\n');
+    expect(files['web.config']).toContain('<hiddenSegments><add segment=".published"');
+  });
+
   test('lets other sites show embeds alone', () => {
     expect(files._headers).toContain("/ledger/embed/*\n  Content-Security-Policy: default-src 'none'\n");
   });
