@@ -118,6 +118,19 @@ describe('a file that is given', () => {
     expect(await textOf(response)).toContain(told);
   });
 
+  test.each([
+    ['..', '原始文件'],
+    ['../../意见.txt', '意见.txt'],
+    ['a\nb:c?.txt', 'a_b_c_.txt'],
+    [`${'长'.repeat(200)}.txt`, `${'长'.repeat(56)}.txt`],
+  ])('called %j is read, and written, under a name of its own: %s', async (name, shown) => {
+    const desk = await opened();
+    const { page, at } = await read(desk, rawFile(RAW, name));
+    expect(page).toContain(`读到的“${shown}”`);
+    await post(`${at}accept`, { document: 'yunchuan-2025', level: '(一)' });
+    expect(await desk.portal.read('content/documents/yunchuan-2025.yaml')).toContain(`raw: { file: ${shown}, sha256:`);
+  });
+
   test('may be pasted as text', async () => {
     const response = await post(`${(await opened()).address}files`, { text: RAW });
     expect(await textOf(response)).toContain('全文 6 段，认出 3 条举措。');
@@ -126,10 +139,10 @@ describe('a file that is given', () => {
   test('of which the text holds markup is shown as text', async () => {
     const { page } = await read(
       await opened(),
-      rawFile('意见\n一、<img src=x onerror=alert(1)>\n二、&amp;\n', '<b>.txt'),
+      rawFile('意见\n一、<img src=x onerror=alert(1)>\n二、&amp;\n', 'a&amp;b.txt'),
     );
     expect(page).toContain('&#x3C;img src=x');
-    expect(page).toContain('“&#x3C;b>.txt”');
+    expect(page).toContain('“a&#x26;amp;b.txt”');
   });
 });
 

@@ -11,6 +11,7 @@ export const workshop = {
     read: '读取',
     paste: '或者粘贴文字',
     pasted: '粘贴的文字.txt',
+    nameless: '原始文件',
     readPasted: '读取粘贴的文字',
     documents: '文件和举措',
     document: (name: string, measures: number, drafts: number) =>

@@ -34,6 +34,8 @@ interface Written {
 
 /** So many files are held in memory; an older one has to be chosen again. */
 const HELD = 8;
+/** In characters, of which UTF-8 may need four bytes each and a file system allows 255. */
+const LONGEST_NAME = 60;
 /** What surrounds a file in a form. */
 const AROUND = 64 * 1024;
 const MEGABYTE = 1024 * 1024;
@@ -96,7 +98,7 @@ export class Desk {
 
   async #take(fields: FormData): Promise<Answer> {
     const [file, pasted] = [fields.get('file'), fields.get('text')];
-    const name = file instanceof File ? basename(file.name.replaceAll('\\', '/')) : words.start.pasted;
+    const name = file instanceof File ? usableName(file.name) : words.start.pasted;
     const bytes =
       file instanceof File ? new Uint8Array(await file.arrayBuffer()) : new TextEncoder().encode(String(pasted ?? ''));
     if (file instanceof File && file.name === '') return this.#refuse(words.refusal.noFile);
@@ -157,6 +159,12 @@ export class Desk {
     this.#note = words.written.undone;
     return { location: this.#home };
   }
+}
+
+/** The last step of a name as a browser gives it, fit to be a file's; whatever else it says is not followed. */
+function usableName(given: string): string {
+  const name = basename(given.replaceAll('\\', '/')).replaceAll(/[\p{Cc}:*?"<>|]/gu, '_');
+  return /^\.*$/u.test(name) ? words.start.nameless : [...name].slice(-LONGEST_NAME).join('');
 }
 
 const refusal = (status: number, why: string): Answer => ({ status, page: refusalPage(why) });
