@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { pathsIn } from '#files/folder.ts';
+import { sha256Of } from '#files/hash.ts';
 import { readBytes } from '#files/read-text.ts';
 import { draftPaths } from './drafts.ts';
 import { hasManyFiles, namesIn, pathOf, type Names } from './kind.ts';
@@ -17,6 +18,8 @@ export type Content = {
   readonly unread: readonly string[];
   /** The files of drafts, whether they were read or left out. */
   readonly drafts: ReadonlySet<string>;
+  /** The SHA-256 of each raw file, by its name in `sources/raw/`. */
+  readonly raws: ReadonlyMap<string, string>;
 };
 
 /** Files as they were read before, by name: what has not changed is not read again. */
@@ -44,11 +47,21 @@ export async function readContent(place: ContentPlace, before: ReadBefore = new 
     }),
   );
   // Each kind's files are what its own reader makes of them.
+  const raws = every
+    .filter((path) => path.startsWith(RAWS))
+    .map(async (path) => {
+      const bytes = (await readBytes(root, `${folder}/${path}`)) ?? new Uint8Array();
+      return [path.slice(RAWS.length), sha256Of(bytes)] as const;
+    });
   return {
+    raws: new Map(await Promise.all(raws)),
     ...{ folder, unread: paths.filter(isUnread), drafts: new Set([...drafts].map((path) => `${folder}/${path}`)) },
     ...Object.fromEntries(read),
   } as Content;
 }
+
+/** Where the files stand that documents were imported from, as they were received. */
+export const RAWS = 'sources/raw/';
 
 /** Raw texts and what stands in hidden folders are nobody's; whatever else ends like an editor's file should be one. */
 function isUnread(path: string): boolean {

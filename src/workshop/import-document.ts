@@ -1,14 +1,14 @@
-import { readFile, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, extname, resolve } from 'node:path';
 import { parseDocument } from 'yaml';
 import type { Numbering } from '#domain/numbering.ts';
 import type { Problem } from '#domain/problem.ts';
 import type { Restoration } from '#domain/restoration.ts';
 import { readAs, Refused } from '#domain/refused.ts';
 import { documentSchema } from '#domain/document.ts';
-import { fileOf, type ContentPlace } from '#catalogue/content.ts';
+import { fileOf, RAWS, type ContentPlace } from '#catalogue/content.ts';
 import { registry } from '#catalogue/registry.ts';
-import { readText, textOf } from '#files/read-text.ts';
+import { readBytes, readText, textOf } from '#files/read-text.ts';
 import { archiveFile } from '#source-text/archive-file.ts';
 import { sha256Of } from '#files/hash.ts';
 import { accountOf, type Account } from '#source-text/account.ts';
@@ -136,15 +136,22 @@ export async function importDocument(
     );
   }
 
+  const rawName = plan.rawFile ?? `${document}.raw${extname(rawFile).toLowerCase()}`;
   const files = new Map<string, string>([
     [archivePath, archive],
-    [metadataFile, withHashes(metadata, { file: basename(rawFile), raw: rawHash, archive: sha256Of(archive) })],
+    [metadataFile, withHashes(metadata, { file: rawName, raw: rawHash, archive: sha256Of(archive) })],
   ]);
   for (const span of spans) {
     const file = fileOf(place, 'measures', { document, number: span.number });
     if ((await textOf(root, file)) === undefined) files.set(file, measureStub(span.number));
   }
-  const before = await writeChanged(root, files);
+  const rawPlace = `${place.folder}/${RAWS}${rawName}`;
+  const keptRaw = await keepRaw(root, rawPlace, bytes, rawHash);
+  const changed = await writeChanged(root, files).catch(async (error: unknown) => {
+    if (keptRaw.length > 0) await rm(resolve(root, rawPlace));
+    throw error;
+  });
+  const before = new Map([...changed, ...keptRaw]);
   const account = accountOf(outline, plan.numbering);
   return {
     document,
@@ -166,6 +173,7 @@ export async function importDocument(
 interface Plan {
   readonly restoration: Restoration[];
   readonly numbering: Numbering;
+  readonly rawFile: string | undefined;
   readonly rawHash: string | undefined;
   readonly rawLine: number;
   readonly archiveHash: string | undefined;
@@ -185,7 +193,13 @@ function planOf(metadata: string): Plan | undefined {
     return typeof value === 'string' ? value : undefined;
   };
   const rawLine = 1 + metadata.split('\n').findIndex((line) => line.startsWith('raw:'));
-  return { ...fields.data, rawHash: text('raw', 'sha256'), rawLine, archiveHash: text('sha256') };
+  return {
+    ...fields.data,
+    rawFile: text('raw', 'file'),
+    rawHash: text('raw', 'sha256'),
+    rawLine,
+    archiveHash: text('sha256'),
+  };
 }
 
 function unreadablePlan(file: string): Problem {
@@ -195,6 +209,28 @@ function unreadablePlan(file: string): Problem {
     what: 'restoration 或 numbering 的写法不对，无法导入',
     instead: '请先运行 npm run check 查看这两项的问题',
   };
+}
+
+/**
+ * Keeps a raw file as it was received, and says so as `writeChanged` does.
+ *
+ * @throws {Refused} where another file has its place.
+ */
+async function keepRaw(
+  root: string,
+  place: string,
+  bytes: Uint8Array,
+  hash: string,
+): Promise<readonly (readonly [string, undefined])[]> {
+  const standing = await readBytes(root, place);
+  if (standing === undefined) {
+    await mkdir(dirname(resolve(root, place)), { recursive: true });
+    await writeFile(resolve(root, place), bytes);
+    return [[place, undefined]];
+  }
+  if (sha256Of(standing) === hash) return [];
+  const instead = '请改用那个文件导入；它不再用，就先移走';
+  throw new Refused({ file: place, line: 1, what: '这里已有另一个原始文件', instead });
 }
 
 async function writeChanged(

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { request } from 'node:http';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { contentProblems } from '#formats/content-problems.ts';
 import { serveWorkshop, type Serving } from '#workshop/desk/serve.ts';
@@ -128,7 +128,7 @@ describe('a file that is given', () => {
     const { page, at } = await read(desk, rawFile(RAW, name));
     expect(page).toContain(`读到的“${shown}”`);
     await post(`${at}accept`, { document: 'yunchuan-2025', level: '(一)' });
-    expect(await desk.portal.read('content/documents/yunchuan-2025.yaml')).toContain(`raw: { file: ${shown}, sha256:`);
+    expect(await desk.portal.read(`content/sources/raw/yunchuan-2025.raw${extname(shown)}`)).toBe(RAW);
   });
 
   test('may be pasted as text', async () => {

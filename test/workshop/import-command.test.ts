@@ -23,6 +23,7 @@ describe('node scripts/import.ts', () => {
         '写入 content/measures/yunchuan-2025/1-1.mdx',
         '写入 content/measures/yunchuan-2025/1-2.mdx',
         '写入 content/measures/yunchuan-2025/2-1.mdx',
+        '写入 content/sources/raw/yunchuan-2025.raw.txt',
         '认出 3 条；请运行 npm run check 查看还要补写什么。',
         ACCOUNT,
       ].join('\n'),
@@ -43,7 +44,7 @@ describe('node scripts/import.ts', () => {
     const portal = await smallPortal();
     const raw = await rawFile(RAW);
     const { output } = runOn(portal, 'scripts/import.ts', raw, '--document', 'a', '--level', '一、');
-    expect(output).toContain('写入 content/measures/a/2.mdx\n认出 2 条');
+    expect(output).toContain('写入 content/measures/a/2.mdx\n写入 content/sources/raw/a.raw.txt\n认出 2 条');
     const { exitCode, errors } = runOn(portal, 'scripts/import.ts', raw, '--document', 'b', '--level', '甲');
     expect([exitCode, errors]).toEqual([
       1,

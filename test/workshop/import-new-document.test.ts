@@ -13,6 +13,7 @@ const WRITTEN = [
   'content/measures/yunchuan-2025/1-1.mdx',
   'content/measures/yunchuan-2025/1-2.mdx',
   'content/measures/yunchuan-2025/2-1.mdx',
+  'content/sources/raw/yunchuan-2025.raw.txt',
 ];
 
 describe('a new document', () => {
@@ -42,7 +43,7 @@ describe('a new document', () => {
     expect(archive).toBe(RAW);
     const metadata = await readFile(join(root, 'content/documents/yunchuan-2025.yaml'), 'utf8');
     expect(parse(metadata)).toMatchObject({
-      raw: { file: 'yunchuan.txt', sha256: sha256Of(raw) },
+      raw: { file: 'yunchuan-2025.raw.txt', sha256: sha256Of(raw) },
       sha256: sha256Of(RAW),
       restoration: [],
       numbering: {

@@ -81,3 +81,18 @@ describe('nothing is written, and the problem is named,', () => {
     expect(performance.now() - started).toBeLessThan(2000);
   });
 });
+
+test('another raw file of that name is not overwritten, and nothing is written', async () => {
+  const portal = await smallPortal();
+  await portal.add('content/sources/raw/yunchuan-2025.raw.txt', '别的文字');
+  const before = await portal.listing();
+  expect(await reasonsOf(importDocument(portal, await rawFile(RAW), 'yunchuan-2025'))).toEqual([
+    {
+      file: 'content/sources/raw/yunchuan-2025.raw.txt',
+      line: 1,
+      what: '这里已有另一个原始文件',
+      instead: '请改用那个文件导入；它不再用，就先移走',
+    },
+  ]);
+  expect(await portal.listing()).toEqual(before);
+});

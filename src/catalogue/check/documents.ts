@@ -1,6 +1,6 @@
 import { documentSchema } from '#domain/document.ts';
 import type { Problem } from '#domain/problem.ts';
-import { fileOf, type Content } from '../content.ts';
+import { fileOf, RAWS, type Content } from '../content.ts';
 import type { ReadFile } from '../registry.ts';
 import { metadataProblems } from './metadata.ts';
 import { registerIds, type RegisterIds } from './register-ids.ts';
@@ -38,6 +38,7 @@ export function checkDocuments(content: Content, spans: DocumentSpans): Problem[
     ...sameOrder(content),
     ...content.documents.flatMap((document) => [
       ...archiveProblems(document, content),
+      ...rawProblems(document, content),
       ...metadataProblems(document),
       ...quotedProblems(document, content),
       ...issuerProblems(document, bodies),
@@ -91,6 +92,22 @@ function archiveProblems(document: DocumentFile, content: Content): Problem[] {
       instead: '存档原文不能修改，请用 git checkout 恢复；确需修复时，写进 .repairs.yaml 后重新导入',
     },
   ];
+}
+
+function rawProblems(document: DocumentFile, { raws, folder }: Content): Problem[] {
+  const { value, lineOf } = document;
+  if (!value) return [];
+  const { file: name, sha256 } = value.raw;
+  const file = `${folder}/${RAWS}${name}`;
+  const found = raws.get(name);
+  if (found === sha256) return [];
+  if (found === undefined) {
+    return [
+      { file, line: 1, what: '没有原始文件', instead: `请把收到的那个文件放回去，或改正 ${document.file} 的 raw` },
+    ];
+  }
+  const what = `原始文件被改动过：sha256 与 ${document.file} 第 ${lineOf(['raw'])} 行登记的不符`;
+  return [{ file, line: 1, what, instead: '原始文件不能修改，请用 git checkout 恢复' }];
 }
 
 function quotedProblems(document: DocumentFile, content: Content): Problem[] {

@@ -2,6 +2,8 @@ import { at } from './portal.ts';
 import { mistake, wholeFile } from './mistake.ts';
 
 export const documents = [
+  mistake('原始文件不在了', at.document, 'raw: { file: xinghe-2024.raw.txt', 'raw: { file: other.raw.txt'),
+  wholeFile('原始文件被改动过', 'content/sources/raw/xinghe-2024.raw.txt', '改过的文字\n'),
   mistake(
     '署名文章写成可以全文刊登',
     at.document,
