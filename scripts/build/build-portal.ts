@@ -112,10 +112,7 @@ async function writePortal(
     await writeFile(join(portal, 'sitemap.xml'), sitemapOf(paths, catalogue, addresses, new URL(site)));
   }
   await writeHosting(portal, base);
-  const record = {
-    ...buildRecordOf(catalogue.site.dataDate, inputs, base, site),
-    ...(catalogue.hasDrafts ? { drafts: true } : {}),
-  };
+  const record = buildRecordOf(catalogue, inputs, base, site);
   await writeFile(join(portal, BUILD_RECORD), `${JSON.stringify(record, null, 2)}\n`);
   await rename(portal, out).catch(() => cp(portal, out, { recursive: true }));
   return `${catalogue.measures.length} 条举措和要求，${records.length} 条搜索记录`;

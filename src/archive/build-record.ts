@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Catalogue } from '#catalogue/catalogue.ts';
 import { daySchema } from '#domain/dates.ts';
 
 /** The file of a built portal that says what it was built from. */
@@ -19,8 +20,22 @@ export const buildRecordSchema = z.strictObject({
 
 export type BuildRecord = z.infer<typeof buildRecordSchema>;
 
-/** @param origin what the build was told, such as `https://example.org`. */
-export function buildRecordOf(dataDate: string, inputs: string, base: string, origin: string | undefined): BuildRecord {
+/**
+ * @param catalogue what the portal shows.
+ * @param origin what the build was told, such as `https://example.org`.
+ */
+export function buildRecordOf(
+  { site: { dataDate }, hasDrafts }: Pick<Catalogue, 'site' | 'hasDrafts'>,
+  inputs: string,
+  base: string,
+  origin: string | undefined,
+): BuildRecord {
   const root = base.endsWith('/') ? base : `${base}/`;
-  return { dataDate, inputs, base: root, site: origin === undefined ? null : new URL(root, origin).href };
+  return {
+    dataDate,
+    inputs,
+    base: root,
+    site: origin === undefined ? null : new URL(root, origin).href,
+    ...(hasDrafts && { drafts: true }),
+  };
 }

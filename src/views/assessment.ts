@@ -59,7 +59,7 @@ export function assessmentView(measure: Measure): AssessmentView {
       ownAccount,
     })),
     reason: reasonOf(assessment),
-    others: otherRecordsOf(measure),
+    others: otherRecords(assessment.summary, otherRecordCounts(measure)),
     latest: latest === undefined ? undefined : dateText(latest),
   };
 }
@@ -71,11 +71,6 @@ export function reasonOf(assessment: Pick<Assessment, 'summary' | 'promises'>): 
   const moved = marks.filter((state) => rank(state) >= rank('deployed')).length;
   const denied = marks.filter((state) => state === 'not-started').length;
   return reasons[assessment.summary]({ core: marks.length, kept, moved, denied });
-}
-
-/** What is recorded about a measure that moves none of its core promises; absent where there is nothing. */
-export function otherRecordsOf(measure: Pick<Measure, 'ledger' | 'elements' | 'assessment'>): string | undefined {
-  return otherRecords(measure.assessment.summary, otherRecordCounts(measure));
 }
 
 /** How many records of each kind move none of a measure's core promises. */

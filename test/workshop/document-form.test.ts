@@ -15,6 +15,7 @@ async function opened(used?: SmallPortal) {
   const page = await (await fetch(address)).text();
   return {
     portal,
+    address,
     page,
     async save(typed: Readonly<Record<string, string>> = {}) {
       const body = fieldsOn(page);
@@ -49,6 +50,23 @@ describe('the form of a document', () => {
     const form = await opened(portal);
     await form.save({ titleNote: '' });
     expect(await portal.read(document)).toBe(await (await smallPortal()).read(document));
+  });
+
+  test('adds a field below a file that ends without a line end', async () => {
+    const portal = await smallPortal();
+    const text = await portal.read(document);
+    await portal.write(document, text.trimEnd());
+    await (await opened(portal)).save({ draft: 'on' });
+    expect(await portal.read(document)).toBe(`${text}draft: true\n`);
+  });
+
+  test('says that it did not read what it cannot, and changes nothing', async () => {
+    const form = await opened();
+    const before = await form.portal.listing();
+    const headers = { origin: new URL(form.address).origin, 'content-type': 'application/json' };
+    const { status } = await fetch(form.address, { method: 'POST', body: '{}', headers });
+    expect(status).toBe(400);
+    expect(await form.portal.listing()).toEqual(before);
   });
 
   test('does not overwrite what was changed elsewhere meanwhile', async () => {

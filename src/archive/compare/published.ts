@@ -89,7 +89,6 @@ export type PublishedDocument = z.infer<typeof document>;
 export type PublishedMeasure = z.infer<typeof measure>;
 export type PublishedEvidence = z.infer<typeof evidence>;
 export type PublishedChange = z.infer<typeof change>;
-export type PublishedSearch = z.infer<typeof search>;
 export type Published = { readonly [Name in PublishedName]: z.infer<(typeof publishedSchemas)[Name]> };
 
 export const publishedNames = Object.keys(publishedSchemas) as PublishedName[];

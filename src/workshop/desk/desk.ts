@@ -10,9 +10,9 @@ import { readRawText, type RawText } from '#source-text/raw-text.ts';
 import { workshop as words } from '#words/workshop.ts';
 import { importDocument, RAW_SIZE_LIMIT } from '../import-document.ts';
 import { fieldsOf, readBody } from './body.ts';
-import { saveDocument, showDocument } from './document/document-file.ts';
-import type { FormDesk } from './form/form-desk.ts';
-import { saveMeasure, showMeasure } from './measure/measure-file.ts';
+import { formOfDocument } from './document/document-file.ts';
+import { answerForm, type FormDesk } from './form/form-desk.ts';
+import { formOfMeasure } from './measure/measure-file.ts';
 import { readingPage, refusalPage, startPage, writtenPage } from './pages.ts';
 import { readingOf } from './reading.ts';
 import { textsOf, undo, type FileTexts } from './undo.ts';
@@ -39,6 +39,7 @@ const LONGEST_NAME = 60;
 /** What surrounds a file in a form. */
 const AROUND = 64 * 1024;
 const MEGABYTE = 1024 * 1024;
+const FORMS = /^(?:documents\/(?<document>[^/]+)|measures\/(?<document>[^/]+)\/(?<number>[^/]+))\/$/u;
 
 /** The workshop without its server: files that were read, what was written of them, and the answer to each request. */
 export class Desk {
@@ -67,9 +68,8 @@ export class Desk {
     const [, kind, id = '', act] = /^(files|written)(?:\/(\d+)\/(accept|undo)?)?$/u.exec(path) ?? [];
     const upload = this.#uploads.get(id);
     const written = this.#written.get(id);
-    const [, document, number] = /^(?:documents\/|measures\/)([^/]+)\/(?:([^/]+)\/)?$/u.exec(path) ?? [];
     if (path === '' && !isPost) return this.#start();
-    if (document !== undefined) return this.#form(document, number, fields);
+    if (FORMS.test(path)) return isPost && !fields ? refusal(400, words.refusal.unread) : this.#form(path, fields);
     if (kind === 'files' && id === '' && isPost)
       return fields ? this.#take(fields) : refusal(400, words.refusal.unread);
     if (kind === 'files' && upload && act === undefined && !isPost) return this.#show(id, upload, query.get('level'));
@@ -85,15 +85,17 @@ export class Desk {
     return { status: 200, page: startPage(this.#home, content, this.#problemsOf(content), note) };
   }
 
-  /** @param number of a measure; the document itself where it is left out. @param fields what was sent; absent where the form is asked for. */
-  async #form(document: string, number: string | undefined, fields: FormData | undefined): Promise<Answer> {
+  /** @param sent what was typed; absent where the form is asked for. */
+  async #form(path: string, sent: FormData | undefined): Promise<Answer> {
+    const { document = '', number } = FORMS.exec(path)?.groups ?? {};
     const desk: FormDesk = {
       ...{ place: this.#place, home: this.#home, before: this.#before, problemsOf: this.#problemsOf },
     };
-    const save = (form: FormData) =>
-      number === undefined ? saveDocument(desk, document, form) : saveMeasure(desk, document, number, form);
-    const show = () => (number === undefined ? showDocument(desk, document) : showMeasure(desk, document, number));
-    return (await (fields ? save(fields) : show())) ?? refusal(404, words.refusal.nowhere);
+    const shown =
+      number === undefined
+        ? await answerForm(desk, (content) => formOfDocument(desk, content, document), sent)
+        : await answerForm(desk, (content) => formOfMeasure(desk, content, document, number), sent);
+    return shown ?? refusal(404, words.refusal.nowhere);
   }
 
   async #take(fields: FormData): Promise<Answer> {

@@ -5,46 +5,35 @@ import { validityStates } from '#domain/validity.ts';
 import { documentFactNames as factNames, validityNames } from '#words/names.ts';
 import { workshop } from '#words/workshop.ts';
 import { formFields, group, listAt, namesOf, toldAbove, type Filled, type Option, type Path } from '../form/fields.ts';
+import type { Drawn } from '../form/form-desk.ts';
 import { groupOver, typedIn } from '../form/typed.ts';
 import { frame } from '../frame.ts';
 
 const words = workshop.document;
 
 /** All that the form of a document's metadata shows. */
-export interface DocumentForm extends Filled {
+export interface DocumentForm extends Filled, Drawn {
   readonly id: string;
-  readonly was: string;
   readonly bodies: readonly Option[];
   readonly places: readonly Option[];
 }
 
-const NARROWER: readonly Path[] = [
-  ...[
-    ['issued', 'date'],
-    ['published', 'date'],
-    ['term', 'due'],
-    ['term', 'words'],
-    ['source', 'address'],
-    ['source', 'publisher'],
-    ['validity', 'state'],
-    ['validity', 'date'],
-  ],
-];
+/** The narrower before the whole that it is part of. */
 const PATHS: readonly Path[] = [
-  ...NARROWER,
-  ...Object.keys(documentSchema.shape)
-    .filter((name) => !['raw', 'sha256', 'restoration', 'numbering', 'commitments', 'order'].includes(name))
-    .map((name) => [name]),
-];
+  ...['issued.date', 'published.date', 'term.due', 'term.words', 'source.address', 'source.publisher'],
+  ...['validity.state', 'validity.date'],
+  ...Object.keys(documentSchema.shape).filter(
+    (name) => !['raw', 'sha256', 'restoration', 'numbering', 'commitments', 'order'].includes(name),
+  ),
+].map((path) => path.split('.'));
 
-/** @param note what became of the last press. */
-export function documentPage(home: string, address: string, form: DocumentForm, note?: string): string {
+export function documentPage(home: string, address: string, form: DocumentForm): string {
   const field = formFields(form, PATHS);
   const issuers = Array.from({ length: listAt(form.fields, 'issuers').length + 2 }, (_, at) => at);
   return frame(
     words.heading(form.id),
     [
-      ...toldAbove(words.problems, note, field.others),
+      ...toldAbove(form.note, field.others),
       h('form', { action: address, method: 'post' }, [
         h('input', { type: 'hidden', name: 'was', value: form.was }),
         field.line(['title'], factNames.title),
@@ -85,7 +74,7 @@ export function documentPage(home: string, address: string, form: DocumentForm, 
             field.line(['validity', 'search', 'where'], words.searchedIn),
           ]),
           field.text(['validity', 'search', 'queries'], words.queries, 2),
-          field.line(['validity', 'note'], words.note),
+          field.text(['validity', 'note'], words.note, 2),
         ]),
         row([
           field.choice(['place'], factNames.region, form.places, true),
@@ -108,7 +97,7 @@ export function documentPage(home: string, address: string, form: DocumentForm, 
           field.line(['term', 'from'], words.from),
         ]),
         field.check(['draft'], words.draft),
-        h('button', { className: 'main' }, workshop.measure.save),
+        h('button', { className: 'main' }, workshop.form.save),
       ]),
     ],
     home,

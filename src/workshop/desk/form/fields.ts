@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Problem } from '#domain/problem.ts';
+import { workshop } from '#words/workshop.ts';
 
 /** Where a field stands in a record. */
 export type Path = readonly (string | number)[];
@@ -105,13 +106,13 @@ function select(name: string, options: readonly Option[], chosen: string): Eleme
 }
 
 /** What became of the last press, and what the check says that stands beside no field. */
-export function toldAbove(title: string, note: string | undefined, others: readonly Problem[]): Element[] {
+export function toldAbove(note: string | undefined, others: readonly Problem[]): Element[] {
   return [
     ...(note === undefined ? [] : [h('p', { className: 'told', role: 'status' }, note)]),
     ...(others.length === 0
       ? []
       : [
-          h('h2', title),
+          h('h2', workshop.form.problems),
           h(
             'ul',
             { className: 'told' },

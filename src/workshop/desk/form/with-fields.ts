@@ -30,7 +30,9 @@ function editsOf(document: Document, yaml: string, name: string, before: unknown
   if (name === 'elements' && Array.isArray(before) && before.length > 0 && isSeq(items) && Array.isArray(value)) {
     return elementEdits(items.items as Node[], yaml, whole?.to ?? yaml.length, before, value);
   }
-  return [{ ...(whole ?? { from: yaml.length, to: yaml.length }), text: fieldText(name, value) }];
+  const end = { from: yaml.length, to: yaml.length };
+  const ahead = whole || /(?:^|\n)$/u.test(yaml) ? '' : '\n';
+  return [{ ...(whole ?? end), text: ahead + fieldText(name, value) }];
 }
 
 /** Only the elements that differ are written anew; what an editor removed goes, what is new comes last. */

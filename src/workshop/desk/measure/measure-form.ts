@@ -12,6 +12,7 @@ import {
   showingNames,
 } from '#words/names.ts';
 import { workshop } from '#words/workshop.ts';
+import type { Drawn } from '../form/form-desk.ts';
 import { frame } from '../frame.ts';
 import {
   fieldName,
@@ -31,19 +32,16 @@ import type { Suggestions } from './suggestions.ts';
 const words = workshop.measure;
 
 /** All that the form of a measure shows. */
-export interface MeasureForm extends Filled {
+export interface MeasureForm extends Filled, Drawn {
   readonly id: string;
   readonly paragraphs: readonly Paragraph[];
   readonly parts: readonly string[];
-  /** The hash of the file that it was opened from. */
-  readonly was: string;
   readonly themes: readonly Option[];
   readonly bodies: readonly Option[];
   readonly suggestions: Suggestions;
 }
 
-/** @param note what became of the last press. */
-export function measurePage(home: string, address: string, form: MeasureForm, note?: string): string {
+export function measurePage(home: string, address: string, form: MeasureForm): string {
   const field = formFields(form, pathsOf(form));
   const { themes, bodies, suggestions } = form;
   const suggestedFirst = [...themes].sort(([a], [b]) => rankIn(suggestions.themes, a) - rankIn(suggestions.themes, b));
@@ -51,7 +49,7 @@ export function measurePage(home: string, address: string, form: MeasureForm, no
   return frame(
     words.heading(form.id),
     [
-      ...toldAbove(words.problems, note, field.others),
+      ...toldAbove(form.note, field.others),
       h('div', { className: 'beside' }, [
         h('section', { className: 'quote' }, [
           h('h2', words.quote),
@@ -94,7 +92,7 @@ export function measurePage(home: string, address: string, form: MeasureForm, no
           h('h2', words.parts),
           ...measureParts.map((heading, at) => field.text(['parts', at], heading, 4, undefined, form.parts[at])),
           field.check(['draft'], words.draft),
-          h('button', { className: 'main' }, words.save),
+          h('button', { className: 'main' }, workshop.form.save),
         ]),
       ]),
     ],
@@ -110,7 +108,7 @@ function elementPart(at: number, form: MeasureForm, field: FormFields): Element 
     h('input', { type: 'hidden', name: fieldName(...within('id')), value: id }),
     ...field.told(within()),
     field.text(within('words'), words.words, 2),
-    field.line(within('text'), words.text),
+    field.text(within('text'), words.text, 2),
     h('div', { className: 'row' }, [
       field.choice(within('kind'), words.kind, namesOf(elementKinds, elementKindNames)),
       field.choice(within('shownBy'), words.shownBy, namesOf(showings, showingNames)),
